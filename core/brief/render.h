@@ -1,0 +1,17 @@
+/// An assessment as people read it: plain text for a terminal, Markdown, HTML. Times and numbers are written the same everywhere.
+#pragma once
+#include <string>
+
+#include "core/model/assessment.h"
+#include "core/model/lead.h"
+#include "core/model/roster.h"
+
+namespace baton {
+
+/// Forms a brief can take for people.
+BOOST_DEFINE_ENUM_CLASS(BriefForm, text, markdown, html)
+
+/// The roster gives the names of the reps. HTML is a whole self-contained page; everything from the lead is escaped in every form.
+std::string render(const Assessment& assessment, const Lead& lead, const Roster& roster, BriefForm form);
+
+}  // namespace baton

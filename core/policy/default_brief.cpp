@@ -1,0 +1,7 @@
+#include "core/policy/default_policy.h"
+
+namespace baton {
+
+BriefPolicy default_brief_policy() { return {}; }
+
+}  // namespace baton

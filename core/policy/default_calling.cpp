@@ -1,0 +1,7 @@
+#include "core/policy/default_policy.h"
+
+namespace baton {
+
+CallingPolicy default_calling_policy() { return {}; }
+
+}  // namespace baton

@@ -1,0 +1,7 @@
+#include "core/policy/default_policy.h"
+
+namespace baton {
+
+DetectPolicy default_detect_policy() { return {}; }
+
+}  // namespace baton

@@ -1,0 +1,7 @@
+#include "core/policy/default_policy.h"
+
+namespace baton {
+
+RoutePolicy default_route_policy() { return {}; }
+
+}  // namespace baton
