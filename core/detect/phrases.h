@@ -1,0 +1,71 @@
+/// Looks for many phrases at once, over words.
+#pragma once
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "core/detect/slots.h"
+#include "core/model/policy_detect.h"
+
+namespace baton {
+
+/// Phrases to look for together. `*` stands for up to three words, none included. Marks inside a text are stepped over; no match
+/// spans two sentences.
+class PhraseBook {
+ public:
+  struct Hit {
+    std::uint32_t id = 0;
+    std::uint32_t first = 0, last = 0;  ///< [first, last) of the words.
+  };
+
+  /// Folds the text like any other. A phrase without a word in it is ignored.
+  void add(std::string_view text, std::uint32_t id);
+  /// The same with alternatives: `(speak|talk) (to|with) (someone|a person)`; an empty one makes its place optional.
+  void add_pattern(std::string_view pattern, std::uint32_t id);
+  /// To be called once, after the last phrase.
+  void seal();
+  /// Every phrase at every place where it ends, with its latest start there, ordered by end, then id. Linear in the words.
+  std::vector<Hit> find(const text::Words& words, const std::vector<text::WordKey>& keys) const;
+
+ private:
+  struct Edge {
+    std::uint32_t from = 0, to = 0;
+    text::WordKey key = 0;
+  };
+  struct Node {
+    bool gap = false;                  ///< Up to three words may pass before the next.
+    std::uint32_t end_of = no_phrase;  ///< Id of the phrase that ends here.
+  };
+  static constexpr std::uint32_t no_phrase = 0xffffffffu;
+
+  std::vector<Node> nodes_{Node{}};
+  std::vector<Edge> edges_;
+  std::vector<Edge> table_;  ///< Open addressing over (from, key); several edges may share both.
+};
+
+/// A phrase found in a message, after scope: denied, supposed, past or somebody else's words are left out unless the phrase
+/// says otherwise.
+struct PhraseFinding {
+  PhraseMeaning meaning = PhraseMeaning::nothing;
+  Finding finding;  ///< `signal` is `phrase.<meaning>`.
+};
+
+/// The phrases a policy adds.
+class UserPhrases {
+ public:
+  explicit UserPhrases(const DetectPolicy& policy);
+  bool empty() const { return phrases_.empty(); }
+  /// `language` is the message's; a phrase of another language is left out, and all count when it is unknown. A finding of
+  /// meaning `nothing` asks the reader to drop what else was found in those words.
+  std::vector<PhraseFinding> find(const Slots& slots) const;
+
+ private:
+  PhraseBook book_;
+  std::vector<Phrase> phrases_;
+};
+
+/// The built-in layer for Spanish, French, German and Portuguese (request, emotional, intent, opt_out, do_not_call). Nothing for
+/// other languages. The same rules of scope hold.
+std::vector<PhraseFinding> find_language_phrases(const Slots& slots);
+
+}  // namespace baton
