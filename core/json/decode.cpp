@@ -1,0 +1,139 @@
+#include "core/json/decode.h"
+
+#include <cmath>
+
+namespace baton::json {
+namespace {
+
+constexpr double largest_exact = 9007199254740991.0;
+
+void add(Problems& list, const Path& at, ProblemCode code, std::string message) {
+  if (list.size() < most_findings) list.push_back({at.str(), code, std::move(message)});
+  else if (list.size() == most_findings)
+    list.push_back({"", ProblemCode::too_large, "has more than " + std::to_string(most_findings) + " findings; the rest is not listed"});
+}
+
+/// A code that only advises: what cannot be read becomes a warning and counts as unknown.
+template <class Code>
+void advise(const Value& v, Code& out, std::optional<Code> (*read)(std::string_view), std::string_view example, const Path& at,
+            Findings& f) {
+  if (!v.is_string()) return wrong_type(at, "text", v, f);
+  const std::string& text = v.get_ref<const std::string&>();
+  if (text.find_first_not_of(" \t") == text.npos) return;
+  if (auto code = read(text)) out = std::move(*code);
+  else
+    add_warning(at, ProblemCode::unreadable_value, "was expected like " + std::string(example) + ", but is " + shown(v) + "; it counts as unknown", f);
+}
+
+std::string_view kind_of(const Value& v) {
+  switch (v.type()) {
+    case Value::value_t::null: return "null";
+    case Value::value_t::object: return "an object";
+    case Value::value_t::array: return "a list";
+    case Value::value_t::string: return "text";
+    case Value::value_t::boolean: return "true or false";
+    case Value::value_t::number_integer:
+    case Value::value_t::number_unsigned:
+    case Value::value_t::number_float: return "a number";
+    case Value::value_t::binary:
+    case Value::value_t::discarded: break;
+  }
+  return "something else";
+}
+
+}  // namespace
+
+void add_problem(const Path& at, ProblemCode code, std::string message, Findings& out) {
+  add(out.problems, at, code, std::move(message));
+}
+
+void add_warning(const Path& at, ProblemCode code, std::string message, Findings& out) {
+  add(out.warnings, at, code, std::move(message));
+}
+
+void wrong_type(const Path& at, std::string_view expected, const Value& found, Findings& out) {
+  add_problem(at, ProblemCode::wrong_type, "must be " + std::string(expected) + ", but is " + std::string(kind_of(found)), out);
+}
+
+std::string shown(const Value& value) {
+  constexpr std::size_t most = 40;
+  if (value.is_object() || value.is_array()) return std::string(kind_of(value));
+  std::string text = value.dump();
+  if (text.size() <= most) return text;
+  std::size_t end = most;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;  // never half a character
+  text.resize(end);
+  return text + "…\"";
+}
+
+void decode(const Value& v, std::string& out, const Path& at, Findings& f) {
+  if (!v.is_string()) return wrong_type(at, "text", v, f);
+  out = v.get_ref<const std::string&>();
+}
+
+void decode(const Value& v, bool& out, const Path& at, Findings& f) {
+  if (!v.is_boolean()) return wrong_type(at, "true or false", v, f);
+  out = v.get<bool>();
+}
+
+bool decode_bounded(const Value& v, std::int64_t low, std::int64_t high, std::int64_t& out, const Path& at, Findings& f) {
+  std::int64_t number = 0;
+  if (v.is_number_float()) {
+    const double given = v.get<double>();
+    if (std::floor(given) != given || std::fabs(given) > largest_exact) return wrong_type(at, "a whole number", v, f), false;
+    number = static_cast<std::int64_t>(given);
+  } else if (v.is_number()) {
+    number = v.get<std::int64_t>();
+  } else {
+    return wrong_type(at, "a whole number", v, f), false;
+  }
+  if (number < low || number > high) {
+    add_problem(at, ProblemCode::out_of_range,
+                "must be from " + std::to_string(low) + " to " + std::to_string(high) + ", but is " + std::to_string(number), f);
+    return false;
+  }
+  out = number;
+  return true;
+}
+
+void decode(const Value& v, std::int64_t& out, const Path& at, Findings& f) {
+  constexpr std::int64_t most = 9007199254740991;
+  decode_bounded(v, -most, most, out, at, f);
+}
+
+void decode(const Value& v, Time& out, const Path& at, Findings& f) {
+  if (!v.is_string()) return wrong_type(at, "a time such as \"2026-11-20T14:03:00Z\"", v, f);
+  if (auto time = read_time(v.get_ref<const std::string&>())) out = *time;
+  else
+    add_problem(at, ProblemCode::bad_time, "must be a time with its zone, such as \"2026-11-20T14:03:00Z\", but is " + shown(v), f);
+}
+
+void decode(const Value& v, Date& out, const Path& at, Findings& f) {
+  if (!v.is_string()) return wrong_type(at, "a date such as \"2026-11-20\"", v, f);
+  if (auto date = read_date(v.get_ref<const std::string&>())) out = *date;
+  else add_problem(at, ProblemCode::bad_time, "must be a date such as \"2026-11-20\", but is " + shown(v), f);
+}
+
+void decode(const Value& v, ClockTime& out, const Path& at, Findings& f) {
+  if (!v.is_string()) return wrong_type(at, "a time of day such as \"09:00\"", v, f);
+  if (auto time = read_clock_time(v.get_ref<const std::string&>())) out = *time;
+  else add_problem(at, ProblemCode::bad_time, "must be a time of day from \"00:00\" to \"24:00\", but is " + shown(v), f);
+}
+
+void decode(const Value& v, Hundredths& out, const Path& at, Findings& f) {
+  constexpr double most = 90'000'000'000'000.0;
+  if (!v.is_number()) return wrong_type(at, "a number", v, f);
+  const double amount = v.get<double>();
+  if (!(std::fabs(amount) <= most))
+    return add_problem(at, ProblemCode::out_of_range, "must lie between -90 and 90 trillion, but is " + shown(v), f);
+  out.value = std::llround(amount * 100);
+}
+
+void decode(const Value& v, CountryCode& out, const Path& at, Findings& f) { advise(v, out, read_country, "\"US\"", at, f); }
+void decode(const Value& v, RegionCode& out, const Path& at, Findings& f) { advise(v, out, read_region, "\"US-TX\"", at, f); }
+void decode(const Value& v, LanguageTag& out, const Path& at, Findings& f) { advise(v, out, read_language, "\"pt-BR\"", at, f); }
+void decode(const Value& v, CurrencyCode& out, const Path& at, Findings& f) { advise(v, out, read_currency, "\"EUR\"", at, f); }
+void decode(const Value& v, PhoneNumber& out, const Path& at, Findings& f) { advise(v, out, read_phone, "\"+12185550121\"", at, f); }
+void decode(const Value& v, ZoneName& out, const Path& at, Findings& f) { advise(v, out, read_zone, "\"America/Chicago\"", at, f); }
+
+}  // namespace baton::json

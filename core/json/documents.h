@@ -1,0 +1,69 @@
+/// The documents as JSON text: read and checked on the way in, canonical on the way out. Nothing outside this folder sees a
+/// JSON library.
+#pragma once
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "core/model/assessment.h"
+#include "core/model/bare_message.h"
+#include "core/model/lead.h"
+#include "core/model/policy.h"
+#include "core/model/problem.h"
+#include "core/model/roster.h"
+
+namespace baton::json {
+
+struct Findings;
+
+/// One document of a caller, still JSON. Reading it gave `problems()`; decoding adds to them.
+class Document {
+ public:
+  /// Reads text strictly. Pointers in findings start with `prefix`.
+  explicit Document(std::string_view text, std::string prefix = "");
+  Document(Document&&) noexcept;
+  Document& operator=(Document&&) noexcept;
+  ~Document();
+
+  const Problems& problems() const;
+  const Problems& warnings() const;
+  /// True while nothing refuses the document.
+  bool good() const { return problems().empty(); }
+
+  bool is_object() const;
+  bool has(std::string_view key) const;
+  /// The text of a member that must be text; a problem and "" otherwise. Absent: "" without a problem.
+  std::string text(std::string_view key);
+  /// The member as a document of its own, moved out; its pointers start with `prefix`. Absent: an empty optional.
+  std::optional<Document> take(std::string_view key, std::string prefix);
+  /// Warns of every key that is not in `known` (separated by spaces).
+  void warn_of_keys_beside(std::string_view known);
+  void refuse(std::string pointer, ProblemCode code, std::string message);
+
+  // Each decodes the whole document; what could not be read keeps its default and is a problem.
+  Lead lead();
+  Roster roster();
+  Policy policy();
+  BareMessage message();
+  MailText mail();
+  /// A member that is a time; a problem when it is there and is none.
+  std::optional<Time> time(std::string_view key);
+
+ private:
+  struct Inside;
+  std::unique_ptr<Inside> inside_;
+};
+
+std::string encode(const Lead& value);
+std::string encode(const Roster& value);
+std::string encode(const Policy& value);
+std::string encode(const Assessment& value);
+std::string encode(const MessageReading& value);
+std::string encode(const MailText& value);
+std::string encode(const Problems& value);
+std::string encode(const std::vector<Warning>& value);
+/// A JSON string.
+std::string quoted(std::string_view text);
+
+}  // namespace baton::json

@@ -1,0 +1,32 @@
+#include "core/json/encode.h"
+
+namespace baton::json {
+
+void append_quoted(std::string& out, std::string_view text) {
+  constexpr char hex[] = "0123456789abcdef";
+  out += '"';
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const unsigned char c = static_cast<unsigned char>(text[i]);
+    if (c == '"' || c == '\\') {
+      out += '\\', out += text[i];
+    } else if (c >= 0x20 && c != 0xE2) {
+      out += text[i];
+    } else if (c == 0xE2 && text.substr(i, 2) == "\xE2\x80" && i + 2 < text.size() && (text[i + 2] == '\xA8' || text[i + 2] == '\xA9')) {
+      out += text[i + 2] == '\xA8' ? "\\u2028" : "\\u2029";
+      i += 2;
+    } else if (c == 0xE2) {
+      out += text[i];
+    } else if (c == '\n') {
+      out += "\\n";
+    } else if (c == '\r') {
+      out += "\\r";
+    } else if (c == '\t') {
+      out += "\\t";
+    } else {
+      out += "\\u00", out += hex[c >> 4], out += hex[c & 15];
+    }
+  }
+  out += '"';
+}
+
+}  // namespace baton::json
