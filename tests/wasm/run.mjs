@@ -1,0 +1,17 @@
+// Runs a program compiled to standalone wasm, as if it stood on the command line:
+//   node --no-warnings tests/wasm/run.mjs PROGRAM.wasm [ARGUMENT ...]
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { WASI } from 'node:wasi';
+
+const [path, ...rest] = process.argv.slice(2);
+const wasi = new WASI({ version: 'preview1', args: [basename(path), ...rest], returnOnExit: true });
+const module = await WebAssembly.compile(readFileSync(path));
+
+// What is no part of WASI (file descriptors emscripten's library asks for, growth of memory) is answered by -1: not here.
+const imports = { wasi_snapshot_preview1: wasi.wasiImport };
+for (const { module: from, name } of WebAssembly.Module.imports(module)) {
+  imports[from] ??= {};
+  imports[from][name] ??= () => -1;
+}
+process.exitCode = wasi.start(await WebAssembly.instantiate(module, imports));
