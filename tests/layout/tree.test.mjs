@@ -1,0 +1,51 @@
+// What stands where, and how large: the tree stays one that a reader can hold in mind.
+import assert from 'node:assert';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import { allFiles } from './tree.mjs';
+
+const files = allFiles();
+const matching = (pattern) => files.filter((path) => pattern.test(path));
+
+test('the top level holds the known names and dot files, nothing else', () => {
+  const known = ['CMakeLists.txt', 'CMakePresets.json', 'LICENSE', 'README.md', 'core', 'dev', 'native', 'tests', 'wasm', 'web'];
+  const top = [...new Set(files.map((path) => path.split('/')[0]))].filter((name) => !name.startsWith('.'));
+  assert.deepEqual(top.sort(), known);
+});
+
+test('no source file is much longer than the 300 lines we aim at, but for tables and generated files', () => {
+  const generated = /^\/\/\/? *(generated|made by)|^\/\* *generated/i;
+  const table = /(^core\/policy\/|_table\.cpp$|\/tables?\/)/;
+  const long = matching(/\.(h|cpp|ts|mjs|js)$/)
+    .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
+    .filter(({ path, text }) => text.split('\n').length > 401 && !generated.test(text) && !table.test(path))
+    .map(({ path, text }) => `${path}: ${text.split('\n').length - 1} lines`);
+  assert.equal(long.join('\n'), '');
+});
+
+test('the core asks nobody for the time, chance, the language of the machine, and prints nothing', () => {
+  const ambient =
+    /#include <(iostream|ctime|time\.h|random|locale|clocale|regex|thread|mutex|filesystem|fstream|format|ranges)>|(system|steady|high_resolution)_clock|\b(std::rand|getenv|setlocale|std::cout|std::cerr|printf)\s*[(<]/;
+  const core = matching(/^core\/.*\.(h|cpp)$/);
+  assert.ok(core.length > 30, `only ${core.length} files were seen`);
+  const found = core.map((path) => [path, readFileSync(path, 'utf8').match(ambient)?.[0]]).filter(([, word]) => word !== undefined);
+  assert.equal(found.map(([path, word]) => `${path}: ${word}`).join('\n'), '');
+});
+
+test('every header of the core says in its first line what it is for', () => {
+  const headers = matching(/^core\/.*\.h$/);
+  assert.ok(headers.length > 20);
+  assert.equal(headers.filter((path) => !readFileSync(path, 'utf8').startsWith('/// ')).join('\n'), '');
+});
+
+test('lock files hold no addresses', () => {
+  const locks = matching(/package-lock\.json$/);
+  assert.ok(locks.length > 0);
+  assert.equal(locks.filter((path) => /https?:|"resolved"/.test(readFileSync(path, 'utf8'))).join('\n'), '');
+});
+
+test('nothing points out of the tree or leaves work for later in a remark', () => {
+  const stray = new RegExp(['\\bTO' + 'DO\\b', '\\bFIX' + 'ME\\b', '\\.\\./sha' + 'red\\b', '(^|[\\s"\'(])/wo' + 'rk/'].join('|'));
+  const texts = matching(/\.(h|cpp|ts|mjs|js|md|json|txt|html|css|cmake|yml|yaml)$|^dev$|^\.ci\/run$/).filter((path) => !/^tests\/(eval|vectors)\//.test(path));
+  assert.equal(texts.filter((path) => stray.test(readFileSync(path, 'utf8'))).join('\n'), '');
+});
