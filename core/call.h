@@ -3,11 +3,28 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace baton {
 
 /// Raised when request or reply change their shape. A loader refuses another number than its own.
 inline constexpr unsigned abi = 1;
+
+/// The result of one line: its JSON, or the list of what refuses it.
+struct Answer {
+  bool good = false;
+  std::string json;  ///< The result when good; else a list of `{ pointer, code, message }`.
+  std::string text;  ///< The same list, one problem a line, for people; empty when good.
+};
+
+/// What `check` found in one document, a line each for people.
+struct CheckReport {
+  std::string document;  ///< `lead`, `roster` or `policy`.
+  std::vector<std::string> problems, warnings;
+};
+
+/// Every problem of a document at once. `document` is `lead`, `roster` or `policy`; empty: told by its members.
+CheckReport check_text(std::string_view document, std::string_view text);
 
 /// Holds the policies and rosters that `configure` named, so that a batch sends them once. Not safe for two threads at once.
 class Door {
@@ -20,13 +37,18 @@ class Door {
   /// `{ "method": …, … }` in; `{ "ok": … }` or `{ "error": { "problems": […] } }` out, always. `method` is one of `methods()`.
   std::string call(std::string_view request);
 
+  /// Keeps a policy and a roster, both JSON text that `check_text` found no problem in, and names them.
+  std::string configure(std::string_view roster, std::string_view policy);
+
   /// What `call` does for `assess` with `config`, without wrapping the lead's text into a request. `line` is a lead, or
   /// `{ "as_of", "lead" }`; `as_of` (RFC 3339, may be empty) serves a line that brings none.
-  std::string assess_line(std::string_view config, std::string_view as_of, std::string_view line);
+  Answer assess_line(std::string_view config, std::string_view as_of, std::string_view line);
+  /// The same lead as people read it: `json` of a good answer is the text itself. `form` is `text`, `markdown` or `html`.
+  Answer brief_text(std::string_view config, std::string_view as_of, std::string_view line, std::string_view form);
   /// The same for one bare message under `config`.
-  std::string detect_line(std::string_view config, std::string_view line);
+  Answer detect_line(std::string_view config, std::string_view line);
   /// The same for `{ "id", "text" }` of a mail; `keep` is `nothing`, `sign_off` or `signature`.
-  std::string reply_text_line(std::string_view line, std::string_view keep);
+  Answer reply_text_line(std::string_view line, std::string_view keep);
 
  private:
   struct Inside;

@@ -37,7 +37,8 @@ void check_handoffs(const Lead& lead, std::string_view prefix, Problems& out) {
     const LedgerEntry& entry = lead.handoffs[i];
     const bool needs_reason = entry.kind == LedgerKind::declined || entry.kind == LedgerKind::failed;
     if (needs_reason && !entry.reason)
-      out.push_back({at(prefix, "handoffs", i, "reason"), ProblemCode::missing, "is required when a handoff is declined or failed"});
+      out.push_back(
+          {at(prefix, "handoffs", i, "reason"), ProblemCode::missing, "is required when a handoff is declined or failed"});
     const bool needs_rating = entry.kind == LedgerKind::satisfaction || entry.kind == LedgerKind::context_rating;
     if (needs_rating && !entry.rating)
       out.push_back({at(prefix, "handoffs", i, "rating"), ProblemCode::missing, "is required with a rating event, from 1 to 5"});

@@ -18,7 +18,8 @@ namespace {
 
 const Rep* rep_with(const Roster& roster, const Nullable<RepChoice>& choice) {
   if (!choice) return nullptr;
-  const auto found = std::find_if(roster.reps.begin(), roster.reps.end(), [&](const Rep& rep) { return rep.id == choice->rep_id; });
+  const auto found =
+      std::find_if(roster.reps.begin(), roster.reps.end(), [&](const Rep& rep) { return rep.id == choice->rep_id; });
   return found == roster.reps.end() ? nullptr : &*found;
 }
 
@@ -56,9 +57,19 @@ Assessment Engine::assess(Lead lead_as_given, Time as_of) const {
   Brief brief = write_brief(it, verdict, rep);
   std::vector<FollowUp> next = follow_ups(it, verdict, brief, rep);
   Compliance compliance = comply(lead, conversation, policy_, as_of);
-  return {decision_id(lead, as_of), lead.id,           as_of,          std::string(engine_version()), policy_hash_,
-          verdict.decision,         verdict.triggers,  qualification,  std::move(brief),              std::move(routing),
-          std::move(next),          std::move(compliance), conversation.warnings};
+  return {decision_id(lead, as_of),
+          lead.id,
+          as_of,
+          std::string(engine_version()),
+          policy_hash_,
+          verdict.decision,
+          verdict.triggers,
+          qualification,
+          std::move(brief),
+          std::move(routing),
+          std::move(next),
+          std::move(compliance),
+          conversation.warnings};
 }
 
 MessageReading Engine::detect(const BareMessage& message) const { return read_bare(message, reader_); }

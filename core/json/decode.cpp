@@ -8,9 +8,11 @@ namespace {
 constexpr double largest_exact = 9007199254740991.0;
 
 void add(Problems& list, const Path& at, ProblemCode code, std::string message) {
-  if (list.size() < most_findings) list.push_back({at.str(), code, std::move(message)});
+  if (list.size() < most_findings)
+    list.push_back({at.str(), code, std::move(message)});
   else if (list.size() == most_findings)
-    list.push_back({"", ProblemCode::too_large, "has more than " + std::to_string(most_findings) + " findings; the rest is not listed"});
+    list.push_back(
+        {"", ProblemCode::too_large, "has more than " + std::to_string(most_findings) + " findings; the rest is not listed"});
 }
 
 /// A code that only advises: what cannot be read becomes a warning and counts as unknown.
@@ -20,23 +22,32 @@ void advise(const Value& v, Code& out, std::optional<Code> (*read)(std::string_v
   if (!v.is_string()) return wrong_type(at, "text", v, f);
   const std::string& text = v.get_ref<const std::string&>();
   if (text.find_first_not_of(" \t") == text.npos) return;
-  if (auto code = read(text)) out = std::move(*code);
+  if (auto code = read(text))
+    out = std::move(*code);
   else
-    add_warning(at, ProblemCode::unreadable_value, "was expected like " + std::string(example) + ", but is " + shown(v) + "; it counts as unknown", f);
+    add_warning(at, ProblemCode::unreadable_value,
+                "was expected like " + std::string(example) + ", but is " + shown(v) + "; it counts as unknown", f);
 }
 
 std::string_view kind_of(const Value& v) {
   switch (v.type()) {
-    case Value::value_t::null: return "null";
-    case Value::value_t::object: return "an object";
-    case Value::value_t::array: return "a list";
-    case Value::value_t::string: return "text";
-    case Value::value_t::boolean: return "true or false";
+    case Value::value_t::null:
+      return "null";
+    case Value::value_t::object:
+      return "an object";
+    case Value::value_t::array:
+      return "a list";
+    case Value::value_t::string:
+      return "text";
+    case Value::value_t::boolean:
+      return "true or false";
     case Value::value_t::number_integer:
     case Value::value_t::number_unsigned:
-    case Value::value_t::number_float: return "a number";
+    case Value::value_t::number_float:
+      return "a number";
     case Value::value_t::binary:
-    case Value::value_t::discarded: break;
+    case Value::value_t::discarded:
+      break;
   }
   return "something else";
 }
@@ -103,21 +114,27 @@ void decode(const Value& v, std::int64_t& out, const Path& at, Findings& f) {
 
 void decode(const Value& v, Time& out, const Path& at, Findings& f) {
   if (!v.is_string()) return wrong_type(at, "a time such as \"2026-11-20T14:03:00Z\"", v, f);
-  if (auto time = read_time(v.get_ref<const std::string&>())) out = *time;
+  if (auto time = read_time(v.get_ref<const std::string&>()))
+    out = *time;
   else
-    add_problem(at, ProblemCode::bad_time, "must be a time with its zone, such as \"2026-11-20T14:03:00Z\", but is " + shown(v), f);
+    add_problem(at, ProblemCode::bad_time, "must be a time with its zone, such as \"2026-11-20T14:03:00Z\", but is " + shown(v),
+                f);
 }
 
 void decode(const Value& v, Date& out, const Path& at, Findings& f) {
   if (!v.is_string()) return wrong_type(at, "a date such as \"2026-11-20\"", v, f);
-  if (auto date = read_date(v.get_ref<const std::string&>())) out = *date;
-  else add_problem(at, ProblemCode::bad_time, "must be a date such as \"2026-11-20\", but is " + shown(v), f);
+  if (auto date = read_date(v.get_ref<const std::string&>()))
+    out = *date;
+  else
+    add_problem(at, ProblemCode::bad_time, "must be a date such as \"2026-11-20\", but is " + shown(v), f);
 }
 
 void decode(const Value& v, ClockTime& out, const Path& at, Findings& f) {
   if (!v.is_string()) return wrong_type(at, "a time of day such as \"09:00\"", v, f);
-  if (auto time = read_clock_time(v.get_ref<const std::string&>())) out = *time;
-  else add_problem(at, ProblemCode::bad_time, "must be a time of day from \"00:00\" to \"24:00\", but is " + shown(v), f);
+  if (auto time = read_clock_time(v.get_ref<const std::string&>()))
+    out = *time;
+  else
+    add_problem(at, ProblemCode::bad_time, "must be a time of day from \"00:00\" to \"24:00\", but is " + shown(v), f);
 }
 
 void decode(const Value& v, Hundredths& out, const Path& at, Findings& f) {
@@ -133,7 +150,11 @@ void decode(const Value& v, CountryCode& out, const Path& at, Findings& f) { adv
 void decode(const Value& v, RegionCode& out, const Path& at, Findings& f) { advise(v, out, read_region, "\"US-TX\"", at, f); }
 void decode(const Value& v, LanguageTag& out, const Path& at, Findings& f) { advise(v, out, read_language, "\"pt-BR\"", at, f); }
 void decode(const Value& v, CurrencyCode& out, const Path& at, Findings& f) { advise(v, out, read_currency, "\"EUR\"", at, f); }
-void decode(const Value& v, PhoneNumber& out, const Path& at, Findings& f) { advise(v, out, read_phone, "\"+12185550121\"", at, f); }
-void decode(const Value& v, ZoneName& out, const Path& at, Findings& f) { advise(v, out, read_zone, "\"America/Chicago\"", at, f); }
+void decode(const Value& v, PhoneNumber& out, const Path& at, Findings& f) {
+  advise(v, out, read_phone, "\"+12185550121\"", at, f);
+}
+void decode(const Value& v, ZoneName& out, const Path& at, Findings& f) {
+  advise(v, out, read_zone, "\"America/Chicago\"", at, f);
+}
 
 }  // namespace baton::json

@@ -37,7 +37,9 @@ inline std::string_view wire_word(const char* enumerator) {
 
 /// What a struct holds before a document is decoded over it; overloaded where members' defaults are not enough.
 template <class T>
-T initial() { return T{}; }
+T initial() {
+  return T{};
+}
 
 template <class T>
 inline constexpr bool is_described = boost::describe::has_describe_members<T>::value;
@@ -67,7 +69,7 @@ void decode(const Value& v, Bounded<L, H>& out, const Path& at, Findings& f) {
 }
 
 template <class T>
-  requires is_word<T>
+requires is_word<T>
 void decode(const Value& v, T& out, const Path& at, Findings& f) {
   if (!v.is_string()) return wrong_type(at, "a word", v, f);
   const std::string& word = v.get_ref<const std::string&>();
@@ -86,7 +88,7 @@ void decode(const Value& v, std::vector<T>& out, const Path& at, Findings& f);
 template <class T>
 void decode(const Value& v, std::optional<T>& out, const Path& at, Findings& f);
 template <class T>
-  requires is_described<T>
+requires is_described<T>
 void decode(const Value& v, T& out, const Path& at, Findings& f);
 
 /// Reports every key of an object that no member has.
@@ -102,7 +104,7 @@ void warn_of_unknown_keys(const Value& v, const Path& at, Findings& f) {
 
 /// A described struct. A member that is left out or null keeps what `out` holds, unless its note requires it.
 template <class T>
-  requires is_described<T>
+requires is_described<T>
 void decode(const Value& v, T& out, const Path& at, Findings& f) {
   if (!v.is_object()) return wrong_type(at, "an object", v, f);
   std::size_t known = 0, index = 0;

@@ -7,7 +7,9 @@ namespace baton::json {
 
 /// A policy document is decoded over the defaults.
 template <>
-Policy initial<Policy>() { return default_policy(); }
+Policy initial<Policy>() {
+  return default_policy();
+}
 
 struct Document::Inside {
   Value value;

@@ -11,7 +11,8 @@ void append_quoted(std::string& out, std::string_view text) {
       out += '\\', out += text[i];
     } else if (c >= 0x20 && c != 0xE2) {
       out += text[i];
-    } else if (c == 0xE2 && text.substr(i, 2) == "\xE2\x80" && i + 2 < text.size() && (text[i + 2] == '\xA8' || text[i + 2] == '\xA9')) {
+    } else if (c == 0xE2 && text.substr(i, 2) == "\xE2\x80" && i + 2 < text.size() &&
+               (text[i + 2] == '\xA8' || text[i + 2] == '\xA9')) {
       out += text[i + 2] == '\xA8' ? "\\u2028" : "\\u2029";
       i += 2;
     } else if (c == 0xE2) {

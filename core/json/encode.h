@@ -16,7 +16,9 @@ inline void encode(std::string& out, const std::string& v) { append_quoted(out, 
 inline void encode(std::string& out, bool v) { out += v ? "true" : "false"; }
 inline void encode(std::string& out, std::int64_t v) { out += std::to_string(v); }
 template <std::int64_t L, std::int64_t H>
-void encode(std::string& out, const Bounded<L, H>& v) { out += std::to_string(v.value); }
+void encode(std::string& out, const Bounded<L, H>& v) {
+  out += std::to_string(v.value);
+}
 inline void encode(std::string& out, Time v) { append_quoted(out, print_time(v)); }
 inline void encode(std::string& out, Date v) { append_quoted(out, print_date(v)); }
 inline void encode(std::string& out, ClockTime v) { append_quoted(out, print_clock_time(v)); }
@@ -38,22 +40,20 @@ template <class T>
 inline constexpr bool is_optional<std::optional<T>> = true;
 
 template <class T>
-  requires is_word<T>
-void encode(std::string& out, T v) {
-  append_quoted(out, wire_word(boost::describe::enum_to_string(v, "")));
-}
+requires is_word<T>
+void encode(std::string& out, T v) { append_quoted(out, wire_word(boost::describe::enum_to_string(v, ""))); }
 
 template <class T>
 void encode(std::string& out, const std::vector<T>& v);
 template <class T>
 void encode(std::string& out, const Nullable<T>& v);
 template <class T>
-  requires is_described<T>
+requires is_described<T>
 void encode(std::string& out, const T& v);
 
 /// An absent optional member is left out; an absent nullable one is null.
 template <class T>
-  requires is_described<T>
+requires is_described<T>
 void encode(std::string& out, const T& v) {
   out += '{';
   bool first = true;
@@ -86,8 +86,10 @@ void encode(std::string& out, const std::vector<T>& v) {
 
 template <class T>
 void encode(std::string& out, const Nullable<T>& v) {
-  if (v.has_value()) encode(out, *v);
-  else out += "null";
+  if (v.has_value())
+    encode(out, *v);
+  else
+    out += "null";
 }
 
 }  // namespace baton::json

@@ -10,9 +10,12 @@ namespace baton::json {
 inline void append_token(std::string& pointer, std::string_view token) {
   pointer += '/';
   for (const char c : token) {
-    if (c == '~') pointer += "~0";
-    else if (c == '/') pointer += "~1";
-    else pointer += c;
+    if (c == '~')
+      pointer += "~0";
+    else if (c == '/')
+      pointer += "~1";
+    else
+      pointer += c;
   }
 }
 

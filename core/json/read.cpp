@@ -41,8 +41,8 @@ class Builder : public nlohmann::json_sax<Value> {
     if (why.find("UTF-8") != why.npos)
       return refuse(ProblemCode::not_utf8, "is not UTF-8 at byte " + std::to_string(byte) + "; send the text as UTF-8");
     if (why.find("surrogate") != why.npos)
-      return refuse(ProblemCode::not_utf8, "holds half of a surrogate pair at byte " + std::to_string(byte) +
-                                               "; both halves must be there, or neither");
+      return refuse(ProblemCode::not_utf8,
+                    "holds half of a surrogate pair at byte " + std::to_string(byte) + "; both halves must be there, or neither");
     if (why.find("number overflow") != why.npos) return inexact();
     return refuse(ProblemCode::not_json, "is not JSON at byte " + std::to_string(byte));
   }
@@ -52,9 +52,9 @@ class Builder : public nlohmann::json_sax<Value> {
  private:
   struct Frame {
     Value* value;
-    std::string key = {};    ///< In an object: the key last read.
-    std::size_t count = 0;   ///< In a list: the items finished so far.
-    bool inside = false;     ///< Whether a member is being read.
+    std::string key = {};   ///< In an object: the key last read.
+    std::size_t count = 0;  ///< In a list: the items finished so far.
+    bool inside = false;    ///< Whether a member is being read.
   };
 
   bool put(Value v) {
@@ -108,8 +108,8 @@ class Builder : public nlohmann::json_sax<Value> {
     return refuse(ProblemCode::inexact_number, "is too large to be exact in JavaScript; the most is 9007199254740991");
   }
   bool too_many() {
-    return refuse(ProblemCode::too_large, "is value number " + std::to_string(limits_.most_values + 1) + "; a document may hold " +
-                                              std::to_string(limits_.most_values));
+    return refuse(ProblemCode::too_large, "is value number " + std::to_string(limits_.most_values + 1) +
+                                              "; a document may hold " + std::to_string(limits_.most_values));
   }
   bool refuse(ProblemCode code, std::string message) {
     problems_.push_back({where(), code, std::move(message)});
@@ -127,8 +127,9 @@ class Builder : public nlohmann::json_sax<Value> {
 
 Value read(std::string_view text, Problems& problems, const Limits& limits) {
   if (text.size() > limits.most_bytes) {
-    problems.push_back({"", ProblemCode::too_large,
-                        "is " + std::to_string(text.size()) + " bytes; a document may have " + std::to_string(limits.most_bytes)});
+    problems.push_back(
+        {"", ProblemCode::too_large,
+         "is " + std::to_string(text.size()) + " bytes; a document may have " + std::to_string(limits.most_bytes)});
     return nullptr;
   }
   if (text.find_first_not_of(" \t\r\n") == text.npos) {

@@ -208,8 +208,10 @@ std::optional<PhoneNumber> read_phone(std::string_view text) {
   text = trimmed(text);
   std::size_t count = 0;
   for (const char c : text) {
-    if (digit(c)) ++count;
-    else if (letter(c) && count < 5) return {};  // an extension may follow, a word may not lead
+    if (digit(c))
+      ++count;
+    else if (letter(c) && count < 5)
+      return {};  // an extension may follow, a word may not lead
   }
   if (count < 5 || count > 20) return {};
   return PhoneNumber{std::string(text)};

@@ -1,0 +1,271 @@
+#include "core/call.h"
+
+#include <algorithm>
+#include <deque>
+
+#include "core/engine.h"
+#include "core/hash.h"
+#include "core/json/documents.h"
+#include "core/request.h"
+#include "core/text/mail.h"
+
+namespace baton {
+namespace {
+
+using json::Document;
+
+constexpr std::size_t most_configs = 16;
+constexpr std::string_view forms = "must be one of text, markdown, html";
+
+std::string for_people(const Problem& found) {
+  return (found.pointer.empty() ? "The document" : found.pointer) + " " + found.message;
+}
+
+Answer ok(std::string result) { return {true, std::move(result), ""}; }
+Answer refused(const Problems& problems) {
+  std::string text;
+  for (const Problem& problem : problems) text += for_people(problem) + "\n";
+  return {false, json::encode(problems), std::move(text)};
+}
+Answer refused(std::string pointer, ProblemCode code, std::string message) {
+  return refused(Problems{{std::move(pointer), code, std::move(message)}});
+}
+
+std::string word_of(ProblemCode code) { return boost::describe::enum_to_string(code, ""); }
+
+Warning as_warning(const Problem& found) { return {word_of(found.code), found.pointer, for_people(found)}; }
+
+/// What was set aside in roster or policy, in one line each: the caller of a batch need not read it a thousand times.
+std::vector<Warning> in_short(const Problems& warnings) {
+  std::vector<Warning> out;
+  for (const std::string name : {"policy", "roster"}) {
+    const auto count =
+        std::count_if(warnings.begin(), warnings.end(), [&](const Problem& w) { return w.pointer.starts_with("/" + name); });
+    if (count > 0)
+      out.push_back(
+          {name + "_warnings", "/" + name,
+           "The " + name + " has " + std::to_string(count) + (count == 1 ? " warning" : " warnings") + "; check lists them"});
+  }
+  return out;
+}
+
+/// An engine under the name of what it was made from.
+struct Config {
+  std::string name;
+  Engine engine;
+  std::vector<Warning> warnings;  ///< In short, for every assessment.
+};
+
+Assessment assess(const Config& config, Lead lead, const Problems& warnings, Time as_of) {
+  Assessment result = config.engine.assess(std::move(lead), as_of);
+  result.warnings.insert(result.warnings.end(), config.warnings.begin(), config.warnings.end());
+  for (const Problem& warning : warnings) result.warnings.push_back(as_warning(warning));
+  return result;
+}
+
+Answer detect(const Config& config, Document& document, std::string_view prefix) {
+  const BareMessage message = document.message();
+  if (!document.good()) {
+    Problems all;
+    append(all, document.problems(), prefix);
+    return refused(all);
+  }
+  MessageReading reading = config.engine.detect(message);
+  for (const Problem& warning : document.warnings()) reading.warnings.push_back(as_warning(warning));
+  return ok(json::encode(reading));
+}
+
+std::optional<text::Keep> keep_of(std::string_view word) {
+  if (word.empty() || word == "nothing") return text::Keep::nothing;
+  if (word == "sign_off") return text::Keep::sign_off;
+  if (word == "signature") return text::Keep::signature;
+  return {};
+}
+
+Answer reply_text(Document& document, std::string_view keep_word, std::string_view prefix) {
+  const auto keep = keep_of(keep_word);
+  if (!keep) return refused("/keep", ProblemCode::unknown_word, "must be one of nothing, sign_off, signature");
+  MailText mail = document.mail();
+  if (!document.good()) {
+    Problems all;
+    append(all, document.problems(), prefix);
+    return refused(all);
+  }
+  mail.text = text::reply_text(mail.text, *keep);
+  return ok(json::encode(mail));
+}
+
+std::optional<BriefForm> form_of(const std::string& word) {
+  BriefForm form = BriefForm::text;
+  if (word.empty() || boost::describe::enum_from_string(word.c_str(), form)) return form;
+  return {};
+}
+
+Answer check_request(Document& request) {
+  const std::string kind = request.text("document"), text = request.text("text");
+  if (!request.good()) return refused(request.problems());
+  const Checked found = check_document(kind, text);
+  if (found.kind.empty()) return refused("/document", ProblemCode::unknown_word, "must be one of lead, roster, policy");
+  return ok("{\"document\":" + json::quoted(found.kind) + ",\"problems\":" + json::encode(found.problems) +
+            ",\"warnings\":" + json::encode(found.warnings) + "}");
+}
+
+}  // namespace
+
+struct Door::Inside {
+  std::deque<Config> configs;  ///< Latest used last.
+
+  const Config* find(std::string_view name) {
+    const auto found = std::find_if(configs.begin(), configs.end(), [&](const Config& c) { return c.name == name; });
+    return found == configs.end() ? nullptr : &*found;
+  }
+  const Config& keep(Setup setup) {
+    const std::string name = content_hash(json::encode(setup.policy) + json::encode(setup.roster));
+    if (const Config* known = find(name)) return *known;
+    if (configs.size() == most_configs) configs.pop_front();
+    configs.push_back({name, Engine(std::move(setup.policy), std::move(setup.roster)), in_short(setup.warnings)});
+    return configs.back();
+  }
+  /// The request's `config`, or one made of its policy and roster; null with problems added.
+  const Config* config_of(Document& request, Problems& problems) {
+    if (request.has("config")) {
+      const std::string name = request.text("config");
+      const Config* known = find(name);
+      if (!known) problems.push_back({"/config", ProblemCode::unknown_config, "is not configured here; call configure again"});
+      return known;
+    }
+    Setup setup = read_setup(request);
+    append(problems, setup.problems);
+    return setup.problems.empty() ? &keep(std::move(setup)) : nullptr;
+  }
+
+  Answer answer(Document& request);
+  Answer configure(Document& request);
+  Answer assess_request(Document& request, bool for_people);
+  Answer detect_request(Document& request);
+  Answer reply_text_request(Document& request);
+};
+
+Answer Door::Inside::configure(Document& request) {
+  Setup setup = read_setup(request);
+  if (!setup.problems.empty()) return refused(setup.problems);
+  const std::string warnings = json::encode(setup.warnings);
+  return ok("{\"config\":" + json::quoted(keep(std::move(setup)).name) + ",\"warnings\":" + warnings + "}");
+}
+
+Answer Door::Inside::assess_request(Document& request, bool for_people) {
+  Problems problems;
+  const Config* config = config_of(request, problems);
+  const auto as_of = request.time("as_of");
+  if (!request.has("as_of")) problems.push_back({"/as_of", ProblemCode::missing, std::string(no_clock)});
+  const auto form = form_of(request.text("form"));
+  if (!form) problems.push_back({"/form", ProblemCode::unknown_word, std::string(forms)});
+  auto document = part(request, "lead", "");
+  if (!document) problems.push_back({"/lead", ProblemCode::missing, "is required"});
+  GivenLead given;
+  if (document) given = read_lead(*document);
+  append(problems, given.problems, "/lead");
+  append(problems, request.problems());
+  if (!problems.empty()) return refused(problems);
+  const Assessment assessment = assess(*config, given.lead, given.warnings, *as_of);
+  if (!for_people) return ok(json::encode(assessment));
+  return ok("{\"text\":" + json::quoted(config->engine.brief(assessment, given.lead, *form)) + "}");
+}
+
+Answer Door::Inside::detect_request(Document& request) {
+  Problems problems;
+  const Config* config = config_of(request, problems);
+  auto document = part(request, "message", "");
+  if (!document) problems.push_back({"/message", ProblemCode::missing, "is required"});
+  if (!problems.empty()) return refused(problems);
+  return detect(*config, *document, "/message");
+}
+
+Answer Door::Inside::reply_text_request(Document& request) {
+  auto document = part(request, "message", "");
+  if (!document) return refused("/message", ProblemCode::missing, "is required");
+  return reply_text(*document, request.text("keep"), "/message");
+}
+
+Door::Door() : inside_(std::make_unique<Inside>()) {}
+Door::~Door() = default;
+Door::Door(Door&&) noexcept = default;
+Door& Door::operator=(Door&&) noexcept = default;
+
+CheckReport check_text(std::string_view document, std::string_view text) {
+  const Checked found = check_document(std::string(document), text);
+  CheckReport out{found.kind, {}, {}};
+  for (const Problem& problem : found.problems) out.problems.push_back(for_people(problem));
+  for (const Problem& warning : found.warnings) out.warnings.push_back(for_people(warning));
+  return out;
+}
+
+std::string methods() {
+  return "assess     everything about one lead: { as_of, lead, roster, policy } or { as_of, lead, config }\n"
+         "brief      the same as people read it: also { form: text | markdown | html }\n"
+         "detect     what one message shows: { message, policy } or { message, config }\n"
+         "reply_text the author's own words of a mail: { message: { id, text }, keep: nothing | sign_off | signature }\n"
+         "check      every problem of a document: { text, document: lead | roster | policy, guessed when left out }\n"
+         "configure  keeps { policy, roster } and names them: { config }\n"
+         "version    { engine_version, abi }\n";
+}
+
+Answer Door::Inside::answer(Document& request) {
+  if (!request.good()) return refused(request.problems());
+  if (!request.is_object()) return refused("", ProblemCode::wrong_type, "must be an object with a method");
+  const std::string method = request.text("method");
+  if (method == "assess") return assess_request(request, false);
+  if (method == "brief") return assess_request(request, true);
+  if (method == "detect") return detect_request(request);
+  if (method == "reply_text") return reply_text_request(request);
+  if (method == "check") return check_request(request);
+  if (method == "configure") return configure(request);
+  if (method == "version")
+    return ok("{\"engine_version\":" + json::quoted(engine_version()) + ",\"abi\":" + std::to_string(abi) + "}");
+  return refused("/method", ProblemCode::unknown_method,
+                 "must be one of assess, brief, detect, reply_text, check, configure, version");
+}
+
+std::string Door::call(std::string_view text) {
+  Document request(text);
+  const Answer answer = inside_->answer(request);
+  return answer.good ? "{\"ok\":" + answer.json + "}" : "{\"error\":{\"problems\":" + answer.json + "}}";
+}
+
+std::string Door::configure(std::string_view roster, std::string_view policy) {
+  Document request("{\"roster_text\":" + json::quoted(roster) + ",\"policy_text\":" + json::quoted(policy) + "}");
+  return inside_->keep(read_setup(request)).name;
+}
+
+Answer Door::assess_line(std::string_view config_name, std::string_view as_of, std::string_view line) {
+  const Config* config = inside_->find(config_name);
+  if (!config) return refused("/config", ProblemCode::unknown_config, "is not configured here; call configure first");
+  GivenLine given = read_line(line, as_of);
+  if (!given.problems.empty()) return refused(given.problems);
+  return ok(json::encode(assess(*config, std::move(given.lead), given.warnings, *given.as_of)));
+}
+
+Answer Door::brief_text(std::string_view config_name, std::string_view as_of, std::string_view line, std::string_view form_word) {
+  const Config* config = inside_->find(config_name);
+  if (!config) return refused("/config", ProblemCode::unknown_config, "is not configured here; call configure first");
+  const auto form = form_of(std::string(form_word));
+  GivenLine given = read_line(line, as_of);
+  if (!form) given.problems.push_back({"/form", ProblemCode::unknown_word, std::string(forms)});
+  if (!given.problems.empty()) return refused(given.problems);
+  const Assessment assessment = assess(*config, given.lead, given.warnings, *given.as_of);
+  return ok(config->engine.brief(assessment, given.lead, *form));
+}
+
+Answer Door::detect_line(std::string_view config_name, std::string_view line) {
+  const Config* config = inside_->find(config_name);
+  if (!config) return refused("/config", ProblemCode::unknown_config, "is not configured here; call configure first");
+  Document document(line);
+  return detect(*config, document, "");
+}
+
+Answer Door::reply_text_line(std::string_view line, std::string_view keep) {
+  Document document(line);
+  return reply_text(document, keep, "");
+}
+
+}  // namespace baton

@@ -1,0 +1,54 @@
+/// What callers hand in, read and checked: each document with everything that is wrong with it.
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "core/json/documents.h"
+#include "core/model/problem.h"
+
+namespace baton {
+
+/// Why an assessment without a moment is refused.
+inline constexpr std::string_view no_clock =
+    "is required: the engine reads no clock; give the moment to assess, such as \"2026-11-20T14:03:00Z\"";
+
+/// A policy and a roster. Pointers begin with `/policy` and `/roster`.
+struct Setup {
+  Policy policy;
+  Roster roster;
+  Problems problems, warnings;
+};
+
+/// A lead. Pointers are into the lead itself.
+struct GivenLead {
+  Lead lead;
+  Problems problems, warnings;
+};
+
+/// A line of a batch: a lead, or `{ as_of, lead }`. Problems point into the line, warnings into the lead.
+struct GivenLine {
+  Lead lead;
+  std::optional<Time> as_of;
+  Problems problems, warnings;
+};
+
+/// What was found in a document of one kind.
+struct Checked {
+  std::string kind;  ///< Empty when the caller named a kind that there is not.
+  Problems problems, warnings;
+};
+
+/// The member `name`, or its text in `<name>_text`, so that a caller can hand JSON on without reading it.
+std::optional<json::Document> part(json::Document& request, std::string_view name, const std::string& prefix);
+
+Setup read_setup(json::Document& request);
+GivenLead read_lead(json::Document& document);
+/// `as_of` (may be empty) serves a line that brings none.
+GivenLine read_line(std::string_view line, std::string_view as_of);
+/// `kind` is `lead`, `roster` or `policy`; empty: told by the document's members.
+Checked check_document(std::string kind, std::string_view text);
+
+void append(Problems& to, const Problems& from, std::string_view prefix = "");
+
+}  // namespace baton

@@ -1,0 +1,28 @@
+/// What the line-by-line commands share: every line gets its answer in its place, refused or not.
+#pragma once
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include "core/call.h"
+
+namespace baton::native {
+
+/// Answers each line of `input` on standard output, in order. A refused line stands there as `{ "error": … }` and is told on
+/// standard error with its number. Returns the exit code. `what` is the plural of what a line holds.
+int answer_lines(const std::string& input, std::string_view what, const std::function<Answer(std::string_view)>& answer);
+
+/// Configures the door from files; empty paths mean no reps and the default policy. Prints what is wrong and returns "" when
+/// refused.
+std::string configure(Door& door, const std::string& roster, const std::string& policy);
+
+/// `given`, or this moment's time with a line on standard error that says so.
+std::string as_of_or_now(const std::string& given);
+
+/// A JSON string.
+std::string quoted(std::string_view text);
+
+/// Writes to standard output; throws when it cannot, so that a full disk is no success.
+void put(std::string_view text);
+
+}  // namespace baton::native

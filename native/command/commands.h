@@ -1,0 +1,41 @@
+/// What the command line can do. Each function is one subcommand and returns the exit code.
+#pragma once
+#include <string>
+
+namespace baton::native {
+
+/// Exit codes of every command.
+inline constexpr int all_done = 0, some_refused = 1, wrong_usage = 2;
+
+struct AssessOptions {
+  std::string input = "-", roster, policy, as_of;
+};
+int assess(const AssessOptions& options);
+
+struct DetectOptions {
+  std::string input = "-", policy;
+};
+int detect(const DetectOptions& options);
+
+struct ReplyTextOptions {
+  std::string input = "-", keep = "nothing";
+};
+int reply_text(const ReplyTextOptions& options);
+
+struct BriefOptions {
+  std::string input = "-", roster, policy, as_of, format = "text";
+};
+int brief(const BriefOptions& options);
+
+struct CheckOptions {
+  std::string input = "-", document;
+};
+int check(const CheckOptions& options);
+
+struct SchemaOptions {
+  std::string document;
+  bool default_policy = false;
+};
+int schema(const SchemaOptions& options);
+
+}  // namespace baton::native

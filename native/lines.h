@@ -1,0 +1,44 @@
+/// Reads a file or standard input line by line, in bounded memory.
+#pragma once
+#include <cstdio>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace baton::native {
+
+/// The longest line that is read; the rest of a longer one is passed over.
+inline constexpr std::size_t longest_line = 32u << 20;
+
+struct Line {
+  std::size_t number = 0;  ///< From 1.
+  std::string text;        ///< Without its line end; cut at `longest_line`.
+  bool too_long = false;
+};
+
+/// Lines of a file, or of standard input for `-`. Blank lines are passed over; a byte order mark is dropped.
+class Lines {
+ public:
+  /// Throws std::runtime_error, saying why, when the file cannot be opened.
+  explicit Lines(const std::string& path);
+  /// The next line, or nothing at the end. Throws when the file cannot be read on.
+  std::optional<Line> next();
+
+ private:
+  struct Close {
+    void operator()(std::FILE* file) const {
+      if (file != stdin) std::fclose(file);
+    }
+  };
+  bool fill();
+
+  std::string path_;
+  std::unique_ptr<std::FILE, Close> file_;
+  std::string buffer_;
+  std::size_t at_ = 0, number_ = 0;
+};
+
+/// A whole document. Throws std::runtime_error when it cannot be read or is longer than `longest_line`.
+std::string read_whole(const std::string& path);
+
+}  // namespace baton::native

@@ -1,0 +1,112 @@
+// The command line. It reads arguments and files; every answer comes from the core.
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <exception>
+
+#include "core/call.h"
+#include "core/engine.h"
+#include "core/json/schema.h"
+#include "native/command/commands.h"
+
+namespace {
+
+using namespace baton::native;
+
+/// The exit code of the subcommand that was given.
+int result = all_done;
+
+void add_input(CLI::App* command, std::string& input, const char* what) {
+  command->add_option("input", input, std::string(what) + "; - for standard input")->capture_default_str();
+}
+
+void add_setup(CLI::App* command, std::string& roster, std::string& policy, std::string& as_of) {
+  command->add_option("--roster", roster, "Roster file: reps and queues. Without one nobody can be recommended")
+      ->check(CLI::ExistingFile);
+  command->add_option("--policy", policy, "Policy file. Without one the default policy holds")->check(CLI::ExistingFile);
+  command->add_option("--as-of", as_of,
+                      "The moment to assess, such as 2026-11-20T14:03:00Z; now when left out. A line's own wins");
+}
+
+void add_assess(CLI::App& app) {
+  auto* command =
+      app.add_subcommand("assess", "Assess leads: one lead, or { as_of, lead }, a line in; one assessment a line out");
+  static AssessOptions options;
+  add_input(command, options.input, "NDJSON file of leads");
+  add_setup(command, options.roster, options.policy, options.as_of);
+  command->callback([] { result = assess(options); });
+}
+
+void add_detect(CLI::App& app) {
+  auto* command =
+      app.add_subcommand("detect", "Read bare messages: { id, text, channel, previous } a line in; what each shows a line out");
+  static DetectOptions options;
+  add_input(command, options.input, "NDJSON file of messages");
+  command->add_option("--policy", options.policy, "Policy file with phrases of your own")->check(CLI::ExistingFile);
+  command->callback([] { result = detect(options); });
+}
+
+void add_reply_text(CLI::App& app) {
+  auto* command = app.add_subcommand("reply-text", "Strip mails to their author's own new words: { id, text } a line in and out");
+  static ReplyTextOptions options;
+  add_input(command, options.input, "NDJSON file of mails");
+  command
+      ->add_option("--keep", options.keep, "What may stay beside the words: nothing, the closing formula, or the whole signature")
+      ->check(CLI::IsMember({"nothing", "sign_off", "signature"}))
+      ->capture_default_str();
+  command->callback([] { result = reply_text(options); });
+}
+
+void add_brief(CLI::App& app) {
+  auto* command = app.add_subcommand("brief", "Print the handoff brief of one lead for people");
+  static BriefOptions options;
+  add_input(command, options.input, "File with one lead, or with { as_of, lead }");
+  add_setup(command, options.roster, options.policy, options.as_of);
+  command->add_option("--format", options.format, "Form of the brief")
+      ->check(CLI::IsMember({"text", "markdown", "html", "json"}))
+      ->capture_default_str();
+  command->callback([] { result = brief(options); });
+}
+
+void add_check(CLI::App& app) {
+  auto* command = app.add_subcommand("check", "Print every problem of a lead, roster or policy file");
+  static CheckOptions options;
+  add_input(command, options.input, "The file");
+  command->add_option("--as", options.document, "What the file is; told by its members when left out")
+      ->check(CLI::IsMember({"lead", "roster", "policy"}));
+  command->callback([] { result = check(options); });
+}
+
+void add_schema(CLI::App& app) {
+  auto* command = app.add_subcommand("schema", "Print the JSON Schema of a document");
+  static SchemaOptions options;
+  command->add_option("document", options.document, "The document")
+      ->check(CLI::IsMember(baton::json::schema_names()))
+      ->required(false);
+  command->add_flag("--default-policy", options.default_policy, "Print the whole default policy instead");
+  command->callback([] { result = schema(options); });
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  CLI::App app{"Baton says when an AI sales agent should hand a lead to a person, to whom, and with what context.", "baton"};
+  app.set_version_flag("--version", std::string(baton::engine_version()));
+  app.require_subcommand(1);
+  app.footer(
+      "Exit codes: 0 all done, 1 something was refused (the rest is done), 2 wrong usage or an unusable roster or policy.");
+  add_assess(app);
+  add_detect(app);
+  add_reply_text(app);
+  add_brief(app);
+  add_check(app);
+  add_schema(app);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? all_done : wrong_usage;
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "baton: %s\n", error.what());
+    return wrong_usage;
+  }
+  return result;
+}
