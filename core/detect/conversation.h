@@ -24,20 +24,29 @@ struct Told {
 /// What the lead as a whole shows. Points into the transcript, which must outlive it.
 struct Conversation {
   const Transcript* transcript = nullptr;
-  std::vector<Heard> heard;              ///< Oldest first; no notes, no automatic replies.
-  std::vector<Told> told;                ///< Oldest first; ai and rep, no notes.
-  std::vector<Trigger> triggers;         ///< All six. `fired` before any gate; qualification is settled by `qualify`.
-  bool explicit_intent = false;          ///< The prospect asked in words; else intent is behaviour.
-  bool engaged = false;                  ///< The prospect has engaged, as the policy counts it (value waits for it).
-  std::int64_t quality_interactions = 0; ///< Exchanges in which the prospect wrote something of substance and was answered.
-  std::optional<Time> last_activity;     ///< Last thing the prospect said or did.
-  std::optional<Evidence> opted_out;     ///< Stands at the end: by a message or by the CRM's flag.
-  std::optional<Evidence> do_not_call;   ///< Stands at the end: by a message or by the CRM's flag.
-  std::vector<Warning> warnings;         ///< For people: instructions to a model, a transfer announced and not made.
-  std::string language;                  ///< What the prospect writes, else what the contact record says; may be empty.
+  std::vector<Heard> heard;          ///< Oldest first; no notes, no automatic replies.
+  std::vector<Told> told;            ///< Oldest first; ai and rep, no notes.
+  std::vector<Trigger> spoken;       ///< All six by words and host signals alone: what `weigh` starts from.
+  std::vector<Trigger> triggers;     ///< All six. `fired` before any gate; qualification is settled by `decide`.
+  std::int64_t observed_intent = 0;  ///< Strength of the intent that a host saw without naming words.
+  bool explicit_intent = false;      ///< The prospect asked in words or by a form; else intent is behaviour.
+  bool engaged = false;              ///< The prospect has engaged, as the policy counts it (value waits for it).
+  std::int64_t messages_of_substance = 0;
+  std::int64_t quality_interactions = 0;  ///< Exchanges in which the prospect wrote something of substance and was answered.
+  std::optional<Time> last_activity;      ///< Last thing the prospect said or did; opening a mail is nothing.
+  std::optional<Time> answered_by_rep;    ///< When a rep last answered a handoff that still stands. Older words are met.
+  std::optional<Evidence> opted_out;      ///< Stands at the end: by a message or by the CRM's flag.
+  std::optional<Evidence> do_not_call;    ///< Stands at the end: by a message or by the CRM's flag.
+  std::vector<Warning> warnings;          ///< For people: instructions to a model, a transfer announced and not made.
+  std::string language;                   ///< What the prospect writes, else what the contact record says; may be empty.
 };
 
-/// Reads everything up to the transcript's moment.
+/// Reads everything up to the transcript's moment. A later word overrides an earlier one: a request taken back, intent
+/// given up or anger settled is no longer up, and what a rep has answered since is met.
 Conversation listen(const Lead& lead, const Transcript& transcript, const Reader& reader, const Policy& policy, Time as_of);
+
+/// Adds what the record and the deeds `done` show to what was spoken: fills `triggers`, `explicit_intent`, `engaged` and
+/// `last_activity` anew. `listen` does it last; a counterfactual does it again on an altered record.
+void weigh(Conversation& conversation, const Lead& lead, const std::vector<const Event*>& done, const Policy& policy, Time as_of);
 
 }  // namespace baton

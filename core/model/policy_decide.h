@@ -11,9 +11,8 @@ struct ThresholdPolicy {
   Points request{30}, emotional{30}, intent{30}, complexity{30};
   Points host_signal{60};
   Points several_weak{45};
-  Points mentioned_again{60};
 };
-BOOST_DESCRIBE_STRUCT(ThresholdPolicy, (), (request, emotional, intent, complexity, host_signal, several_weak, mentioned_again))
+BOOST_DESCRIBE_STRUCT(ThresholdPolicy, (), (request, emotional, intent, complexity, host_signal, several_weak))
 template <>
 struct Notes<ThresholdPolicy> {
   static constexpr Note of[] = {
@@ -23,23 +22,22 @@ struct Notes<ThresholdPolicy> {
       {"complexity", "The same for complexity."},
       {"host_signal", "Strength from which a signal of the host fires its trigger."},
       {"several_weak", "Strength from which two messages that do not fire by themselves fire `emotional` together."},
-      {"mentioned_again", "Weight from which a later unsettled word takes a confirmed budget, authority or timeline back."},
   };
 };
 static_assert(covers<ThresholdPolicy>());
 
 struct DeadlinePolicy {
   Minutes immediate{2}, high{5}, normal{240};
-  bool respond_in_working_time = false;
+  bool in_working_time = false;
 };
-BOOST_DESCRIBE_STRUCT(DeadlinePolicy, (), (immediate, high, normal, respond_in_working_time))
+BOOST_DESCRIBE_STRUCT(DeadlinePolicy, (), (immediate, high, normal, in_working_time))
 template <>
 struct Notes<DeadlinePolicy> {
   static constexpr Note of[] = {
       {"immediate", "Minutes in which a rep answers a request or an upset prospect."},
       {"high", "Minutes in which a rep answers explicit intent or complexity."},
       {"normal", "Minutes in which a rep answers every other handoff."},
-      {"respond_in_working_time", "Count the minutes in the working time of the rep who gets the lead, not on the clock."},
+      {"in_working_time", "Count the minutes in the working time of the rep who gets the lead, not on the clock."},
   };
 };
 static_assert(covers<DeadlinePolicy>());
@@ -108,7 +106,7 @@ struct Notes<DecidePolicy> {
       {"fit", "How the fit adds up."},
       {"engagement", "How the engagement adds up and fades."},
       {"grade", "Where the grades begin."},
-      {"evidence_most", "Most pieces of evidence shown for one trigger or element; the strongest stay."},
+      {"evidence_most", "Most pieces of evidence shown for one trigger; the strongest stay."},
       {"counterfactuals_most", "Most changes shown that would give another action."},
   };
 };

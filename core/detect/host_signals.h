@@ -1,0 +1,29 @@
+/// Triggers that the host found by itself, checked against the conversation before they count.
+#pragma once
+#include <optional>
+#include <vector>
+
+#include "core/model/evidence.h"
+#include "core/model/lead.h"
+
+namespace baton {
+
+struct HostSignal {
+  const Signal* signal = nullptr;
+  std::size_t index = 0;   ///< Its place in the document's `signals`.
+  std::optional<Time> at;  ///< Of the words it was found in, else of the signal itself.
+  bool in_words = false;   ///< It names a message or quotes words: intent found so is explicit.
+};
+
+struct HostSignals {
+  std::vector<HostSignal> usable;  ///< Strongest first.
+  std::vector<Warning> warnings;   ///< For those that point at words which are not the prospect's.
+};
+
+/// Drops what lies after `as_of` and what was found in a message of our side, in a note or in the future.
+HostSignals host_signals(const Lead& lead, Time as_of);
+
+/// `signal:N` with the host's source as what was recognised.
+Evidence evidence_of_signal(const HostSignal& found);
+
+}  // namespace baton
