@@ -1,0 +1,74 @@
+// Makes the package (web/dist) and the demo CRM (build/demo). Usage: node build.mjs [path of baton.wasm]
+import { spawnSync } from "node:child_process";
+import { copyFile, mkdir, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
+import { build } from "esbuild";
+
+const here = new URL("./", import.meta.url);
+const dist = new URL("dist/", here);
+const demo = new URL("../build/demo/", here);
+const wasm = process.argv[2] === undefined ? new URL("../build/wasm/baton.wasm", here) : new URL(process.argv[2], `file://${process.cwd()}/`);
+const path = (name, base = here) => fileURLToPath(new URL(name, base));
+
+const shared = { bundle: true, format: "esm", target: "es2022", charset: "utf8", minify: true, legalComments: "none", logLevel: "warning" };
+
+async function buildPackage() {
+  await rm(dist, { recursive: true, force: true });
+  await build({
+    ...shared,
+    entryPoints: {
+      index: path("src/index.ts"),
+      engine: path("src/engine/index.ts"),
+      element: path("src/widget/element.ts"),
+      define: path("src/widget/define.ts"),
+      worker: path("src/engine/worker.ts"),
+    },
+    splitting: true,
+    chunkNames: "shared-[hash]",
+    outdir: path("dist"),
+  });
+  const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+  const types = ["-p", path("tsconfig.json"), "--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--outDir", path("dist/types")];
+  const checked = spawnSync(process.execPath, [tsc, ...types, "--rootDir", path(".")], { stdio: "inherit" });
+  if (checked.status !== 0) throw new Error("the TypeScript compiler found errors");
+  await flattenTypes();
+  await copyFile(wasm, new URL("baton.wasm", dist));
+}
+
+/// The demo is compiled with the package to be checked; its declarations are nobody's business.
+async function flattenTypes() {
+  const { cp } = await import("node:fs/promises");
+  await cp(new URL("types/src/", dist), new URL("types/", dist), { recursive: true });
+  await rm(new URL("types/src/", dist), { recursive: true });
+  await rm(new URL("types/demo/", dist), { recursive: true, force: true });
+}
+
+async function buildDemo() {
+  await rm(demo, { recursive: true, force: true });
+  await mkdir(demo, { recursive: true });
+  await build({ ...shared, entryPoints: [path("demo/src/main.ts")], outdir: path("./", demo) });
+  for (const name of ["index.html", "demo.css", "icon.svg", "roster.json"]) await copyFile(path(`demo/${name}`), path(name, demo));
+  const leads = [];
+  for (const name of (await readdir(path("demo/leads"))).sort()) leads.push(JSON.parse(await readFile(path(`demo/leads/${name}`), "utf8")));
+  await writeFile(path("leads.json", demo), JSON.stringify(leads));
+  await copyFile(wasm, path("baton.wasm", demo));
+}
+
+async function report() {
+  for (const name of (await readdir(dist)).sort()) {
+    const file = new URL(name, dist);
+    if (!(await stat(file)).isFile()) continue;
+    const bytes = await readFile(file);
+    console.log(`${name.padEnd(24)} ${String(bytes.length).padStart(8)} bytes  ${String(brotliCompressSync(bytes).length).padStart(7)} brotli`);
+  }
+}
+
+if (!(await stat(wasm).catch(() => null))) {
+  console.error(`${fileURLToPath(wasm)} is not there: build the wasm preset first`);
+  process.exit(1);
+}
+await buildPackage();
+await buildDemo();
+await report();

@@ -1,0 +1,65 @@
+// Serves the demo CRM on this machine only. Usage: node web/demo/serve.mjs [--port N] [--root FOLDER]
+import { createReadStream } from "node:fs";
+import { realpath, stat } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+
+const types = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+};
+const policy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
+  "worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
+
+/// The file a request means, or null: nothing outside the root, no hidden file, no folder listing.
+export async function fileOf(root, address) {
+  let wanted;
+  try {
+    wanted = decodeURIComponent(new URL(address, "http://localhost").pathname);
+  } catch {
+    return null;
+  }
+  if (wanted.includes("\0") || wanted.split(/[/\\]/).some((part) => part.startsWith("."))) return null;
+  const path = resolve(root, `.${wanted.endsWith("/") ? `${wanted}index.html` : wanted}`);
+  const real = await realpath(path).catch(() => null);
+  if (real === null || !real.startsWith(root + sep)) return null;
+  return (await stat(real)).isFile() ? real : null;
+}
+
+/// Listens on loopback; port 0 takes a free one.
+export async function serve(folder, port = 0) {
+  const root = await realpath(folder);
+  const server = createServer(async (request, response) => {
+    const head = { "Content-Security-Policy": policy, "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer", "Cache-Control": "no-cache" };
+    if (request.method !== "GET" && request.method !== "HEAD") return response.writeHead(405, { ...head, Allow: "GET, HEAD" }).end();
+    const file = await fileOf(root, request.url ?? "/").catch(() => null);
+    if (file === null) return response.writeHead(404, { ...head, "Content-Type": "text/plain" }).end("Not found\n");
+    response.writeHead(200, { ...head, "Content-Type": types[extname(file)] ?? "application/octet-stream" });
+    if (request.method === "HEAD") return response.end();
+    return createReadStream(file).on("error", () => response.destroy()).pipe(response);
+  });
+  await new Promise((done, failed) => server.once("error", failed).listen(port, "127.0.0.1", done));
+  return { server, address: `http://127.0.0.1:${server.address().port}/` };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({ options: { port: { type: "string", default: "0" }, root: { type: "string" } } });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    console.error("--port must be a whole number from 0 to 65535");
+    process.exit(2);
+  }
+  const { server, address } = await serve(values.root ?? join(fileURLToPath(new URL("../../build/demo", import.meta.url))), port).catch((thrown) => {
+    console.error(`the demo can't be served: ${thrown.message}`);
+    process.exit(1);
+  });
+  console.log(`The demo CRM is at ${address}`);
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => server.close(() => process.exit(0)) && server.closeAllConnections());
+}

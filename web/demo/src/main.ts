@@ -1,0 +1,80 @@
+/// The demo CRM: a list of leads, a record for each, and Baton's panel beside it. Everything runs in this page.
+import { loadEngine, type Lead, type Roster } from "../../src/engine/index.js";
+import "../../src/widget/define.js";
+import { h } from "../../src/widget/dom.js";
+import { clock, day } from "./format.js";
+import { listPage } from "./list.js";
+import { recordPage } from "./record.js";
+import { Store, viewer } from "./store.js";
+
+const themes = ["auto", "light", "dark"] as const;
+type Theme = (typeof themes)[number];
+
+function place<T extends HTMLElement>(id: string): T {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`the page has no #${id}`);
+  return found as T;
+}
+
+function applyTheme(theme: Theme): void {
+  document.documentElement.dataset["theme"] = theme;
+  for (const panel of document.querySelectorAll("baton-handoff")) panel.setAttribute("theme", theme);
+}
+
+function currentTheme(): Theme {
+  return themes.find((one) => one === document.documentElement.dataset["theme"]) ?? "auto";
+}
+
+function drawTop(now: string): void {
+  const select = h(
+    "select",
+    { id: "theme", "aria-label": "Colours", change: () => applyTheme(themes.find((one) => one === select.value) ?? "auto") },
+    themes.map((one) => h("option", { value: one, selected: one === currentTheme() }, one[0]?.toUpperCase() + one.slice(1))),
+  );
+  place("top").replaceChildren(
+    h("a", { class: "brand", href: "#/" }, h("img", { src: "icon.svg", alt: "", width: 24, height: 24 }), "Northpier ", h("span", { class: "brand-kind" }, "CRM")),
+    h("p", { class: "clock" }, h("span", { class: "clock-label" }, "Demo time "), h("time", { datetime: now }, `${day(now)}, ${clock(now)}`), ` ${viewer.place}`),
+    h("p", { class: "viewer" }, viewer.name),
+    select,
+  );
+}
+
+async function show(store: Store): Promise<void> {
+  const id = /^#\/lead\/(.+)$/.exec(location.hash)?.[1];
+  const lead = id === undefined ? undefined : store.leads.get(decodeURIComponent(id));
+  const main = place("main");
+  if (lead === undefined) {
+    await store.assessAll();
+    document.title = "Northpier CRM: leads";
+    main.replaceChildren(listPage(store));
+  } else {
+    document.title = `Northpier CRM: ${lead.contact?.name ?? lead.id}`;
+    main.replaceChildren(recordPage(store, lead.id, () => drawTop(store.now)));
+  }
+  drawTop(store.now);
+  applyTheme(currentTheme());
+  window.scrollTo(0, 0);
+}
+
+async function json<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return (await response.json()) as T;
+}
+
+async function run(): Promise<void> {
+  const [engine, leads, roster] = await Promise.all([
+    loadEngine({ wasm: new URL("baton.wasm", document.baseURI) }),
+    json<Lead[]>("leads.json"),
+    json<Roster>("roster.json"),
+  ]);
+  const store = new Store(engine, leads, roster);
+  window.addEventListener("hashchange", () => {
+    void show(store).then(() => place("main").focus({ preventScroll: true }));
+  });
+  await show(store);
+}
+
+run().catch((thrown: unknown) => {
+  place("main").replaceChildren(h("p", { class: "wait", role: "alert" }, `The demo could not start: ${thrown instanceof Error ? thrown.message : String(thrown)}`));
+});

@@ -1,0 +1,169 @@
+/// The engine as callers see it: one method for each method of the door, typed by the contract.
+import type {
+  Assessment,
+  BareMessage,
+  Lead,
+  MailText,
+  MessageReading,
+  Policy,
+  Problem,
+  Roster,
+  Warning,
+} from "../generated/contract.js";
+import { BatonError, reasonOf, refusal } from "./errors.js";
+import { startHere, type Transport } from "./instance.js";
+import type { WasmSource } from "./module.js";
+import { decoded, encodeRequest, encodeText, written, type Document, type Part } from "./request.js";
+import { startWorker, type WorkerSource } from "./worker-transport.js";
+
+export interface EngineOptions {
+  /// The module; `baton.wasm` beside this script when left out.
+  wasm?: WasmSource;
+  /// A worker made from this package's `./worker`, or its address. Without one the engine runs in this thread.
+  worker?: WorkerSource;
+  /// The largest request that is sent, in bytes; 64 MiB when left out.
+  maxBytes?: number;
+}
+
+/// A lead with who could take it, the rules, and the moment it is judged at.
+export interface AssessRequest {
+  as_of: string | Date;
+  lead: Document<Lead>;
+  roster?: Document<Roster>;
+  policy?: Document<Policy>;
+}
+
+/// What of a mail stays besides its author's new words.
+export type Keep = "nothing" | "sign_off" | "signature";
+export type BriefForm = "text" | "markdown" | "html";
+export type DocumentKind = "lead" | "roster" | "policy";
+
+export interface Engine {
+  /// Everything about one lead at one moment. Throws BatonError with all problems of the documents.
+  assess(request: AssessRequest): Promise<Assessment>;
+  /// What one message by itself shows.
+  detect(request: { message: Document<BareMessage>; policy?: Document<Policy> }): Promise<MessageReading>;
+  /// A mail without quoted mail and signature; `keep` asks for a part to be kept.
+  replyText(request: { message: Document<MailText>; keep?: Keep }): Promise<MailText>;
+  /// All that is wrong with a document, and all that is odd about it. Throws only when it is not Unicode text at all.
+  check(document: DocumentKind, text: Document<Lead | Roster | Policy>): Promise<{ problems: Problem[]; warnings: Warning[] }>;
+  /// The assessment as people read it.
+  brief(request: AssessRequest & { form?: BriefForm }): Promise<string>;
+  /// The door itself: a request as JSON, and the reply as JSON, whatever it says.
+  call(request: string): Promise<string>;
+  version(): Promise<{ engine_version: string; abi: number }>;
+  /// Lets go of the memory, and of a worker that this engine started.
+  close(): void;
+}
+
+/// Starts an engine. Compiled once for each address; every engine has a memory of its own.
+export async function loadEngine(options: EngineOptions = {}): Promise<Engine> {
+  const wasm = options.wasm ?? new URL("./baton.wasm", import.meta.url);
+  const transport = options.worker === undefined ? await startHere(wasm) : await startWorker(options.worker, wasm);
+  return new DoorEngine(transport, options.maxBytes ?? 64 * 1024 * 1024);
+}
+
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
+class DoorEngine implements Engine {
+  readonly #transport: Transport;
+  readonly #maxBytes: number;
+  /// The roster and policy that the engine keeps compiled, as they were written, and their name.
+  #kept: { written: string; config: string } | undefined;
+
+  constructor(transport: Transport, maxBytes: number) {
+    this.#transport = transport;
+    this.#maxBytes = maxBytes;
+  }
+
+  async assess(request: AssessRequest): Promise<Assessment> {
+    return (await this.#callWithSetup("assess", moment(request), request)) as Assessment;
+  }
+
+  async brief(request: AssessRequest & { form?: BriefForm }): Promise<string> {
+    const form: Part = { name: "form", value: request.form ?? "text" };
+    return ((await this.#callWithSetup("brief", [...moment(request), form], request)) as { text: string }).text;
+  }
+
+  async detect(request: { message: Document<BareMessage>; policy?: Document<Policy> }): Promise<MessageReading> {
+    return (await this.#callWithSetup("detect", [{ name: "message", document: request.message }], request)) as MessageReading;
+  }
+
+  async replyText(request: { message: Document<MailText>; keep?: Keep }): Promise<MailText> {
+    const parts: Part[] = [{ name: "message", document: request.message }];
+    if (request.keep !== undefined) parts.push({ name: "keep", value: request.keep });
+    return (await this.#call("reply_text", parts)) as MailText;
+  }
+
+  async check(document: DocumentKind, text: Document<Lead | Roster | Policy>): Promise<{ problems: Problem[]; warnings: Warning[] }> {
+    const parts: Part[] = [{ name: "document", value: document }, { name: "text", value: asJson(text) }];
+    return (await this.#call("check", parts)) as { problems: Problem[]; warnings: Warning[] };
+  }
+
+  async call(request: string): Promise<string> {
+    return decoder.decode(await this.#transport.call(encodeText(request, this.#maxBytes)));
+  }
+
+  async version(): Promise<{ engine_version: string; abi: number }> {
+    return (await this.#call("version", [])) as { engine_version: string; abi: number };
+  }
+
+  close(): void {
+    this.#kept = undefined;
+    this.#transport.close();
+  }
+
+  /// Sends roster and policy once and from then on only their name, for as long as they stay the same.
+  async #callWithSetup(method: string, own: readonly Part[], setup: Setup): Promise<unknown> {
+    const shared: Part[] = [];
+    if (setup.roster !== undefined) shared.push({ name: "roster", document: setup.roster });
+    if (setup.policy !== undefined) shared.push({ name: "policy", document: setup.policy });
+    const written = decoder.decode(encodeRequest("configure", shared, this.#maxBytes));
+    if (this.#kept?.written === written) {
+      try {
+        return await this.#call(method, [...own, { name: "config", value: this.#kept.config }]);
+      } catch (thrown) {
+        if (!(thrown instanceof BatonError) || thrown.code !== "unknown_config") throw thrown;
+      }
+    }
+    const config = ((await this.#call("configure", shared)) as { config: string }).config;
+    this.#kept = { written, config };
+    return this.#call(method, [...own, { name: "config", value: config }]);
+  }
+
+  async #call(method: string, parts: readonly Part[]): Promise<unknown> {
+    const reply = await this.#transport.call(encodeRequest(method, parts, this.#maxBytes));
+    const answer = read(reply);
+    if ("ok" in answer) return answer.ok;
+    throw refusal(answer.error.problems);
+  }
+}
+
+interface Setup {
+  roster?: Document<Roster>;
+  policy?: Document<Policy>;
+}
+
+function moment(request: AssessRequest): Part[] {
+  const as_of = request.as_of instanceof Date ? request.as_of.toISOString() : request.as_of;
+  return [{ name: "as_of", value: as_of }, { name: "lead", document: request.lead }];
+}
+
+type Answer = { ok: unknown } | { error: { problems: Problem[] } };
+
+function read(reply: Uint8Array): Answer {
+  try {
+    const answer = JSON.parse(decoder.decode(reply)) as Answer;
+    if ("ok" in answer || Array.isArray(answer.error.problems)) return answer;
+  } catch (thrown) {
+    throw new BatonError("engine_fault", `the engine's reply can't be read: ${reasonOf(thrown)}`, [], thrown);
+  }
+  throw new BatonError("engine_fault", "the engine's reply is neither an answer nor a list of problems");
+}
+
+/// The text to be checked; objects are written down.
+function asJson(document: Document<unknown>): string {
+  if (typeof document === "string") return document;
+  if (document instanceof Uint8Array) return decoded("", document);
+  return written("", document);
+}

@@ -1,0 +1,83 @@
+/// A running engine: bytes in, bytes out. After a trap the instance is thrown away and the next call has a fresh one.
+import { BatonError, oneProblem, reasonOf } from "./errors.js";
+import { compiled, importsFor, type WasmSource } from "./module.js";
+
+/// The ABI this package speaks; the module says its own.
+export const abi = 1;
+
+/// What carries a request to an engine and its reply back, wherever the engine runs.
+export interface Transport {
+  call(request: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
+  close(): void;
+}
+
+interface Core {
+  memory: WebAssembly.Memory;
+  _initialize(): void;
+  baton_abi(): number;
+  baton_alloc(size: number): number;
+  baton_free(at: number): void;
+  baton_call(at: number, size: number): number;
+}
+
+/// An engine in this thread. Resolves once it is known to speak our ABI.
+export async function startHere(source: WasmSource): Promise<Transport> {
+  const module = await compiled(source);
+  const imports = importsFor(module);
+  let running: Promise<Core> | undefined = start(module, imports);
+  await running;
+  return {
+    async call(request) {
+      if (running === undefined) running = start(module, imports);
+      const core = await running;
+      try {
+        return exchange(core, request);
+      } catch (thrown) {
+        if (thrown instanceof BatonError && thrown.code === "too_large") throw thrown;
+        running = undefined;
+        if (thrown instanceof BatonError) throw thrown;
+        throw new BatonError("engine_fault", `the engine stopped in the middle of a call: ${reasonOf(thrown)}`, [], thrown);
+      }
+    },
+    close() {
+      running = undefined;
+    },
+  };
+}
+
+async function start(module: WebAssembly.Module, imports: WebAssembly.Imports): Promise<Core> {
+  const instance = await WebAssembly.instantiate(module, imports);
+  const core = coreOf(instance.exports);
+  core._initialize();
+  const spoken = core.baton_abi();
+  if (spoken !== abi) {
+    throw new BatonError("engine_unavailable", `the module speaks ABI ${spoken}, this package speaks ABI ${abi}`);
+  }
+  return core;
+}
+
+function coreOf(exports: WebAssembly.Exports): Core {
+  for (const name of ["_initialize", "baton_abi", "baton_alloc", "baton_free", "baton_call"]) {
+    if (typeof exports[name] !== "function") {
+      throw new BatonError("engine_unavailable", `the module has no ${name}: it is not a Baton engine`);
+    }
+  }
+  if (!(exports["memory"] instanceof WebAssembly.Memory)) {
+    throw new BatonError("engine_unavailable", "the module exports no memory: it is not a Baton engine");
+  }
+  return exports as unknown as Core;
+}
+
+function exchange(core: Core, request: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const at = core.baton_alloc(request.length) >>> 0;
+  if (at === 0) throw oneProblem("too_large", "", `has ${request.length} bytes, more than the engine can hold`);
+  // Every call may grow the memory, and growing detaches its buffer: views are made anew each time.
+  new Uint8Array(core.memory.buffer).set(request, at);
+  const reply = core.baton_call(at, request.length) >>> 0;
+  core.baton_free(at);
+  if (reply === 0) throw new BatonError("engine_fault", "the engine gave no reply");
+  const size = new DataView(core.memory.buffer).getUint32(reply, true);
+  const bytes = new Uint8Array(core.memory.buffer as ArrayBuffer, reply + 4, size).slice();
+  core.baton_free(reply);
+  return bytes;
+}

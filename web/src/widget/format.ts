@@ -1,0 +1,69 @@
+/// Times and places as a rep reads them. Everything depends on its arguments alone.
+import type { Evidence, Lead, Roster } from "../generated/contract.js";
+import { humanised, words } from "./words.js";
+
+/// What all parts of the panel need to know to write something down.
+export interface Setting {
+  lead: Lead;
+  roster: Roster;
+  /// BCP 47 tag for dates and numbers.
+  language: string;
+  /// IANA zone of the person who looks; the browser's when undefined.
+  timeZone: string | undefined;
+  as_of: string;
+}
+
+/// `10:15`, and with the day when it is not the day of `as_of`.
+export function time(at: string, setting: Setting): string {
+  const instant = new Date(at);
+  if (Number.isNaN(instant.getTime())) return at;
+  const zone = setting.timeZone === undefined ? {} : { timeZone: setting.timeZone };
+  const day = new Intl.DateTimeFormat(setting.language, { ...zone, weekday: "short", day: "numeric", month: "short" });
+  const clock = new Intl.DateTimeFormat(setting.language, { ...zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  const same = day.format(instant) === day.format(new Date(setting.as_of));
+  return same ? clock.format(instant) : `${day.format(instant)}, ${clock.format(instant)}`;
+}
+
+/// What is left until a deadline: `4:32`, `2 h 05 min`, `3 d 4 h`; the sign is the caller's to tell.
+export function span(ms: number): string {
+  const seconds = Math.floor(Math.abs(ms) / 1000);
+  const minutes = Math.floor(seconds / 60);
+  const hours = Math.floor(minutes / 60);
+  const pad = (n: number) => String(n).padStart(2, "0");
+  if (hours >= 48) return `${Math.floor(hours / 24)} d ${hours % 24} h`;
+  if (hours >= 1) return `${hours} h ${pad(minutes % 60)} min`;
+  return `${minutes}:${pad(seconds % 60)}`;
+}
+
+/// Where a piece of evidence comes from: `Chat, 10:08`, `Record: company employees`.
+export function sourceLabel(evidence: Evidence, setting: Setting): string {
+  const [kind, ...rest] = evidence.source.split(":");
+  const name = rest.join(":");
+  if (kind === "message") {
+    const message = setting.lead.messages?.find((one) => one.id === name);
+    if (message === undefined) return `Message ${name}`;
+    const who = message.from === "prospect" ? "" : ` ${words.speakers[message.from]}`;
+    return `${words.channels[message.channel]}${who}, ${time(message.at, setting)}`;
+  }
+  if (kind === "event") {
+    const event = setting.lead.events?.find((one, index) => one.id === name || String(index) === name);
+    return event === undefined ? `Event ${name}` : `${humanised(event.kind)}, ${time(event.at, setting)}`;
+  }
+  if (kind === "signal") return setting.lead.signals?.[Number(name)]?.source ?? `Signal ${name}`;
+  if (kind === "field") return `Record: ${name.split("/").filter(Boolean).join(" ").replaceAll("_", " ")}`;
+  return evidence.source;
+}
+
+export function repName(id: string, setting: Setting): string {
+  return setting.roster.reps?.find((rep) => rep.id === id)?.name ?? id;
+}
+
+export function queueName(id: string, setting: Setting): string {
+  return setting.roster.queues?.find((queue) => queue.id === id)?.name ?? id;
+}
+
+/// Up to two first letters of a name.
+export function initials(name: string): string {
+  const letters = name.split(/\s+/u).filter(Boolean).map((word) => [...word][0] ?? "");
+  return (letters.length > 1 ? [letters[0], letters[letters.length - 1]] : letters).join("").toUpperCase();
+}

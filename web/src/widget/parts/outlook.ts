@@ -1,0 +1,62 @@
+/// What happens besides the handoff: the AI's work, calls, what would change the decision, what looks odd.
+import type { Assessment } from "../../generated/contract.js";
+import { h, icon, type Child } from "../dom.js";
+import { time } from "../format.js";
+import { words } from "../words.js";
+import { fold, heading, section, type Panel } from "./shared.js";
+
+export function warningsPart(assessment: Assessment, panel: Panel): Child {
+  const { warnings } = assessment;
+  if (warnings.length === 0) return null;
+  return h(
+    "section",
+    { class: "part part-warnings", part: "warnings" },
+    h("div", { class: "part-head" }, heading(panel, 1, icon("alert"), words.warnings)),
+    h("ul", { class: "lines" }, warnings.map((one) => h("li", { "data-code": one.code }, h("span", { dir: "auto" }, one.text), one.pointer !== "" && h("code", {}, one.pointer)))),
+  );
+}
+
+export function followUpsPart(assessment: Assessment, panel: Panel): Child {
+  const of = assessment.follow_ups;
+  if (of.length === 0) return null;
+  return fold(
+    panel,
+    "follow-ups",
+    words.followUpsTitle,
+    false,
+    String(of.length),
+    h(
+      "ol",
+      { class: "lines plain" },
+      of.map((one) => h("li", {}, h("span", { class: "tag" }, words.followUps[one.kind]), " ", h("time", { class: "aside inline", datetime: one.due_at }, time(one.due_at, panel.setting)), h("span", { class: "follow-text", dir: "auto" }, one.text))),
+    ),
+  );
+}
+
+export function callingPart(assessment: Assessment, panel: Panel): HTMLElement {
+  const { may_call, reason, next_window } = assessment.compliance;
+  const at = (when: string) => h("time", { datetime: when }, time(when, panel.setting));
+  return section(
+    panel,
+    "calling",
+    words.calling,
+    null,
+    h("p", { class: may_call ? "call yes" : "call no" }, icon(may_call ? "phone" : "cross"), h("b", {}, may_call ? words.mayCall : words.mayNotCall)),
+    reason !== "" && h("p", { class: "aside" }, reason),
+    next_window !== null &&
+      h("p", { class: "aside" }, may_call ? [`${words.callUntil} `, at(next_window.until)] : [`${words.callNext}: `, at(next_window.from), " – ", at(next_window.until)]),
+  );
+}
+
+export function counterfactualsPart(assessment: Assessment, panel: Panel): Child {
+  const of = assessment.decision.counterfactuals;
+  if (of.length === 0) return null;
+  return fold(
+    panel,
+    "counterfactuals",
+    words.counterfactuals,
+    false,
+    String(of.length),
+    h("ul", { class: "lines plain" }, of.map((one) => h("li", { "data-change": one.change }, h("span", { class: `tag action-${one.action}` }, words.actions[one.action]), " ", h("span", { dir: "auto" }, one.text)))),
+  );
+}

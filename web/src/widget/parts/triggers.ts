@@ -1,0 +1,39 @@
+/// The six triggers: those that fired with the words that fired them, the others in one line each.
+import type { Assessment, Trigger } from "../../generated/contract.js";
+import { bar, h, icon } from "../dom.js";
+import { words } from "../words.js";
+import { quotes, section, type Panel } from "./shared.js";
+
+export function triggersPart(assessment: Assessment, panel: Panel): HTMLElement {
+  const { triggers } = assessment;
+  const fired = triggers.filter((one) => one.fired);
+  const quiet = triggers.filter((one) => !one.fired);
+  return section(
+    panel,
+    "triggers",
+    words.triggersTitle,
+    h("span", { class: "count" }, `${fired.length} / ${triggers.length}`),
+    h("ul", { class: "triggers" }, [...fired, ...quiet].map((one) => row(one, panel))),
+  );
+}
+
+function row(trigger: Trigger, panel: Panel): HTMLElement {
+  const strength = h(
+    "span",
+    { class: "strength" },
+    bar(trigger.strength),
+    h("span", { class: "number" }, String(trigger.strength), h("span", { class: "unseen" }, ` ${words.strengthOf100}`)),
+  );
+  return h(
+    "li",
+    { class: trigger.fired ? "trigger fired" : "trigger", "data-kind": trigger.kind, part: trigger.fired ? "trigger trigger-fired" : "trigger" },
+    h(
+      "div",
+      { class: "trigger-head" },
+      h("span", { class: "mark" }, trigger.fired ? icon("check") : null),
+      h("span", { class: "trigger-name" }, words.triggers[trigger.kind]),
+      trigger.fired || trigger.strength > 0 ? strength : h("span", { class: "quiet" }, words.notSeen),
+    ),
+    quotes(panel, trigger.evidence, trigger.kind, trigger.fired ? 3 : 1),
+  );
+}
