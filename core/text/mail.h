@@ -12,7 +12,7 @@ namespace baton::text {
 enum class Keep {
   nothing,    ///< Quotes, signature and closing formula go.
   sign_off,   ///< Quotes and signature go; "Best regards, Name" stays.
-  signature,  ///< Only quotes and their headers go.
+  signature,  ///< Only quotes and their headers go; mail that the author forwards stays, too.
 };
 
 struct OwnWords {
@@ -20,7 +20,7 @@ struct OwnWords {
   bool automatic_reply = false;   ///< An out-of-office or delivery notice: not the author's word at all.
 };
 
-/// Linear in the text. Never cuts a character. A text that is no mail (a chat line) comes back whole.
+/// Linear in the text. Never cuts a character. Any bytes are accepted. A text that is no mail (a chat line) comes back whole.
 OwnWords own_words(std::string_view text, Keep keep = Keep::nothing);
 
 /// The author's own words as text: the ranges, one after the other, joined by a line break.

@@ -1,0 +1,69 @@
+#include "core/text/mail.h"
+
+#include "core/text/mail_automatic.h"
+#include "core/text/mail_fold.h"
+#include "core/text/mail_lines.h"
+#include "core/text/mail_quote.h"
+#include "core/text/mail_signature.h"
+
+namespace baton::text {
+namespace {
+
+bool is_kept(Part part, Keep keep) {
+  switch (part) {
+    case Part::own:
+      return true;
+    case Part::closing:
+      return keep != Keep::nothing;
+    case Part::signature:
+    case Part::forward:
+      return keep == Keep::signature;
+    case Part::quote:
+      return false;
+  }
+  return true;
+}
+
+// The kept lines, those that follow one another as one range.
+std::vector<ByteRange> ranges_of(std::string_view text, const std::vector<MailLine>& lines, Keep keep) {
+  std::vector<ByteRange> ranges;
+  bool goes_on = false;
+  for (const MailLine& line : lines) {
+    if (line.where.begin == line.where.end) continue;
+    bool kept = is_kept(line.part, keep);
+    if (kept && goes_on)
+      ranges.back().end = line.where.end;
+    else if (kept)
+      ranges.push_back(line.where);
+    goes_on = kept;
+  }
+  for (ByteRange& range : ranges) {
+    std::string_view words = trimmed(range.of(text));
+    range.begin = static_cast<std::uint32_t>(words.data() - text.data());
+    range.end = static_cast<std::uint32_t>(range.begin + words.size());
+  }
+  return ranges;
+}
+
+}  // namespace
+
+OwnWords own_words(std::string_view text, Keep keep) {
+  std::vector<MailLine> lines = split_mail(text);
+  mark_quotes(text, lines);
+  OwnWords own;
+  own.automatic_reply = is_automatic_reply(text, lines);
+  mark_signatures(text, lines);
+  own.ranges = ranges_of(text, lines, keep);
+  return own;
+}
+
+std::string reply_text(std::string_view text, Keep keep) {
+  std::string reply;
+  for (const ByteRange& range : own_words(text, keep).ranges) {
+    if (!reply.empty()) reply += '\n';
+    reply += range.of(text);
+  }
+  return reply;
+}
+
+}  // namespace baton::text

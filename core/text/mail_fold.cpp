@@ -1,0 +1,177 @@
+#include "core/text/mail_fold.h"
+
+namespace baton::text {
+namespace {
+
+// The plain letters of U+00C0 to U+017F, a blank where the character is no letter.
+constexpr std::string_view latin[] = {
+    "a", "a", "a", "a", "a",  "a",  "ae", "c", "e",  "e",  "e", "e", "i", "i", "i",  "i",  "d",  "n", "o",  "o", "o", "o",
+    "o", " ", "o", "u", "u",  "u",  "u",  "y", "th", "ss", "a", "a", "a", "a", "a",  "a",  "ae", "c", "e",  "e", "e", "e",
+    "i", "i", "i", "i", "d",  "n",  "o",  "o", "o",  "o",  "o", " ", "o", "u", "u",  "u",  "u",  "y", "th", "y", "a", "a",
+    "a", "a", "a", "a", "c",  "c",  "c",  "c", "c",  "c",  "c", "c", "d", "d", "d",  "d",  "e",  "e", "e",  "e", "e", "e",
+    "e", "e", "e", "e", "g",  "g",  "g",  "g", "g",  "g",  "g", "g", "h", "h", "h",  "h",  "i",  "i", "i",  "i", "i", "i",
+    "i", "i", "i", "i", "ij", "ij", "j",  "j", "k",  "k",  "k", "l", "l", "l", "l",  "l",  "l",  "l", "l",  "l", "l", "n",
+    "n", "n", "n", "n", "n",  "n",  "n",  "n", "o",  "o",  "o", "o", "o", "o", "oe", "oe", "r",  "r", "r",  "r", "r", "r",
+    "s", "s", "s", "s", "s",  "s",  "s",  "s", "t",  "t",  "t", "t", "t", "t", "u",  "u",  "u",  "u", "u",  "u", "u", "u",
+    "u", "u", "u", "u", "w",  "w",  "y",  "y", "y",  "z",  "z", "z", "z", "z", "z",  "s"};
+static_assert(sizeof(latin) / sizeof(latin[0]) == 0x180 - 0xC0);
+
+// The Vietnamese letters of U+1EA0 to U+1EF9.
+char vietnamese(std::uint32_t code) {
+  if (code <= 0x1EB7) return 'a';
+  if (code <= 0x1EC7) return 'e';
+  if (code <= 0x1ECB) return 'i';
+  if (code <= 0x1EE3) return 'o';
+  return code <= 0x1EF1 ? 'u' : 'y';
+}
+
+// Greek and Cyrillic stay what they are, in lower case and without the Greek accent. 0 where there is nothing to change.
+std::uint32_t lower_case(std::uint32_t code) {
+  if (code >= 0x391 && code <= 0x3A9) return code + 0x20;
+  if (code >= 0x410 && code <= 0x42F) return code + 0x20;
+  if (code >= 0x400 && code <= 0x40F) return code + 0x50;
+  switch (code) {
+    case 0x386:
+    case 0x3AC:
+      return 0x3B1;
+    case 0x388:
+    case 0x3AD:
+      return 0x3B5;
+    case 0x389:
+    case 0x3AE:
+      return 0x3B7;
+    case 0x38A:
+    case 0x3AF:
+      return 0x3B9;
+    case 0x38C:
+    case 0x3CC:
+      return 0x3BF;
+    case 0x38E:
+    case 0x3CD:
+      return 0x3C5;
+    case 0x38F:
+    case 0x3CE:
+      return 0x3C9;
+    default:
+      return 0;
+  }
+}
+
+// Plain forms of marks and of letters outside the tables; 0 for any other character.
+char plain(std::uint32_t code) {
+  if (code >= 0xFF01 && code <= 0xFF5E) {
+    char ascii = static_cast<char>(code - 0xFF01 + 0x21);
+    return ascii >= 'A' && ascii <= 'Z' ? static_cast<char>(ascii + 32) : ascii;
+  }
+  if (code >= 0x2010 && code <= 0x2015) return '-';
+  switch (code) {
+    case 0x2018:
+    case 0x2019:
+    case 0x201B:
+    case 0x02BC:
+    case 0xB4:
+      return '\'';
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0xAB:
+    case 0xBB:
+      return '"';
+    case 0x2212:
+      return '-';
+    case 0x1A0:
+    case 0x1A1:
+      return 'o';
+    case 0x1AF:
+    case 0x1B0:
+      return 'u';
+    case 0x218:
+    case 0x219:
+      return 's';
+    case 0x21A:
+    case 0x21B:
+      return 't';
+    default:
+      return 0;
+  }
+}
+
+}  // namespace
+
+Character character_at(std::string_view text, std::size_t at) {
+  auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  auto follows = [&](std::size_t i) { return at + i < text.size() && (byte(i) & 0xC0) == 0x80; };
+  std::uint32_t lead = byte(0);
+  if (lead < 0x80) return {lead, 1};
+  if (lead >= 0xC2 && lead < 0xE0 && follows(1)) return {(lead & 0x1F) << 6 | (byte(1) & 0x3Fu), 2};
+  if (lead >= 0xE0 && lead < 0xF0 && follows(1) && follows(2))
+    return {(lead & 0x0F) << 12 | (byte(1) & 0x3Fu) << 6 | (byte(2) & 0x3Fu), 3};
+  if (lead >= 0xF0 && lead < 0xF5 && follows(1) && follows(2) && follows(3))
+    return {(lead & 0x07) << 18 | (byte(1) & 0x3Fu) << 12 | (byte(2) & 0x3Fu) << 6 | (byte(3) & 0x3Fu), 4};
+  return {0xFFFD, 1};
+}
+
+bool is_blank(std::uint32_t code) {
+  if (code < 0x80) return code == ' ' || (code >= '\t' && code <= '\r');
+  return code == 0x85 || code == 0xA0 || code == 0xAD || code == 0x61C || (code >= 0x2000 && code <= 0x200F) ||
+         (code >= 0x2028 && code <= 0x202F) || (code >= 0x205F && code <= 0x206F) || code == 0x3000 || code == 0xFEFF;
+}
+
+std::string_view trimmed(std::string_view text) {
+  while (!text.empty()) {
+    Character first = character_at(text, 0);
+    if (!is_blank(first.code)) break;
+    text.remove_prefix(first.bytes);
+  }
+  while (!text.empty()) {
+    std::size_t last = text.size() - 1;
+    while (last > 0 && text.size() - last < 4 && (static_cast<unsigned char>(text[last]) & 0xC0) == 0x80) --last;
+    Character character = character_at(text, last);
+    if (last + character.bytes != text.size() || !is_blank(character.code)) break;
+    text.remove_suffix(character.bytes);
+  }
+  return text;
+}
+
+FoldedLine::FoldedLine(std::string_view line) {
+  for (std::size_t at = 0; at < line.size() && size_ < max_bytes;) {
+    unsigned char byte = static_cast<unsigned char>(line[at]);
+    if (byte < 0x80) {
+      if (byte >= 'A' && byte <= 'Z') byte += 32;
+      if (byte != '*') put(is_blank(byte) ? ' ' : static_cast<char>(byte));
+      ++at;
+      continue;
+    }
+    Character character = character_at(line, at);
+    put_character(character.code, line.substr(at, character.bytes));
+    at += character.bytes;
+  }
+  while (size_ > 0 && bytes_[size_ - 1] == ' ') --size_;
+}
+
+void FoldedLine::put(char byte) {
+  if (byte == ' ' && (size_ == 0 || bytes_[size_ - 1] == ' ')) return;
+  if (size_ < max_bytes) bytes_[size_++] = byte;
+}
+
+void FoldedLine::put(std::string_view bytes) {
+  if (size_ + bytes.size() > max_bytes) return;
+  for (char byte : bytes) bytes_[size_++] = byte;
+}
+
+void FoldedLine::put_character(std::uint32_t code, std::string_view bytes) {
+  bool shows_nothing = (code >= 0x300 && code <= 0x36F) || code == 0xAD || code == 0xFEFF || (code >= 0x200B && code <= 0x200F) ||
+                       (code >= 0x202A && code <= 0x202E) || (code >= 0x2060 && code <= 0x206F) || code == 0x61C;
+  if (shows_nothing) return;
+  if (is_blank(code)) return put(' ');
+  if (code >= 0xC0 && code < 0x180) return put(latin[code - 0xC0]);
+  if (code >= 0x1EA0 && code <= 0x1EF9) return put(vietnamese(code));
+  if (char ascii = plain(code)) return put(ascii);
+  if (std::uint32_t lower = lower_case(code)) {
+    const char two[] = {static_cast<char>(0xC0 | lower >> 6), static_cast<char>(0x80 | (lower & 0x3F))};
+    return put(std::string_view(two, 2));
+  }
+  put(bytes);
+}
+
+}  // namespace baton::text
