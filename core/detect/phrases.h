@@ -4,8 +4,8 @@
 #include <string_view>
 #include <vector>
 
-#include "core/detect/slots.h"
-#include "core/model/policy_detect.h"
+#include "core/text/keys.h"
+#include "core/text/words.h"
 
 namespace baton {
 
@@ -37,35 +37,15 @@ class PhraseBook {
     std::uint32_t end_of = no_phrase;  ///< Id of the phrase that ends here.
   };
   static constexpr std::uint32_t no_phrase = 0xffffffffu;
+  class Search;
+
+  std::uint32_t add_node();
+  std::vector<std::uint32_t> add_words(std::string_view words, std::vector<std::uint32_t> from);
+  void finish(const std::vector<std::uint32_t>& nodes, std::uint32_t id);
 
   std::vector<Node> nodes_{Node{}};
   std::vector<Edge> edges_;
   std::vector<Edge> table_;  ///< Open addressing over (from, key); several edges may share both.
 };
-
-/// A phrase found in a message, after scope: denied, supposed, past or somebody else's words are left out unless the phrase
-/// says otherwise.
-struct PhraseFinding {
-  PhraseMeaning meaning = PhraseMeaning::nothing;
-  Finding finding;  ///< `signal` is `phrase.<meaning>`.
-};
-
-/// The phrases a policy adds.
-class UserPhrases {
- public:
-  explicit UserPhrases(const DetectPolicy& policy);
-  bool empty() const { return phrases_.empty(); }
-  /// `language` is the message's; a phrase of another language is left out, and all count when it is unknown. A finding of
-  /// meaning `nothing` asks the reader to drop what else was found in those words.
-  std::vector<PhraseFinding> find(const Slots& slots) const;
-
- private:
-  PhraseBook book_;
-  std::vector<Phrase> phrases_;
-};
-
-/// The built-in layer for Spanish, French, German and Portuguese (request, emotional, intent, opt_out, do_not_call). Nothing for
-/// other languages. The same rules of scope hold.
-std::vector<PhraseFinding> find_language_phrases(const Slots& slots);
 
 }  // namespace baton

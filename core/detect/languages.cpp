@@ -1,0 +1,128 @@
+#include "core/detect/languages.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+
+#include "core/policy/language_words.h"
+#include "core/text/key_table.h"
+#include "core/text/utf8.h"
+
+namespace baton {
+namespace {
+
+constexpr std::array<std::string_view, policy::language_count> tags = {"en", "es", "fr", "de", "pt", "it", "nl",
+                                                                       "sv", "no", "da", "pl", "tr", "cs"};
+
+constexpr text::KeyTable<text::table_size(policy::common_words)> common_words(policy::common_words, text::Twice::combine);
+
+std::int64_t languages_with_ending(std::string_view folded) {
+  for (const policy::LanguageEnding& ending : policy::common_endings)
+    if (folded.size() > ending.letters.size() && folded.substr(folded.size() - ending.letters.size()) == ending.letters)
+      return ending.languages;
+  return 0;
+}
+
+/// A word's points are shared by the languages that have it.
+constexpr std::int64_t word_points = 12;
+
+struct Scores {
+  std::array<std::int64_t, policy::language_count> points{};
+
+  void add(std::int64_t languages, std::int64_t total) {
+    const int sharers = std::popcount(static_cast<std::uint64_t>(languages));
+    if (sharers == 0) return;
+    const std::int64_t share = total / sharers;
+    for (std::size_t i = 0; i < points.size(); ++i)
+      if ((languages >> i & 1) != 0) points[i] += share;
+  }
+};
+
+struct ScriptRange {
+  char32_t first, last;
+  std::string_view tag;
+};
+
+constexpr ScriptRange scripts[] = {
+    {0x0370, 0x03FF, "el"}, {0x0400, 0x04FF, "ru"}, {0x0530, 0x058F, "hy"}, {0x0590, 0x05FF, "he"}, {0x0600, 0x06FF, "ar"},
+    {0x0900, 0x097F, "hi"}, {0x0980, 0x09FF, "bn"}, {0x0A00, 0x0A7F, "pa"}, {0x0A80, 0x0AFF, "gu"}, {0x0B80, 0x0BFF, "ta"},
+    {0x0C00, 0x0C7F, "te"}, {0x0C80, 0x0CFF, "kn"}, {0x0D00, 0x0D7F, "ml"}, {0x0E00, 0x0E7F, "th"}, {0x10A0, 0x10FF, "ka"},
+    {0x3040, 0x30FF, "ja"}, {0x4E00, 0x9FFF, "zh"}, {0xAC00, 0xD7AF, "ko"},
+};
+
+/// What the characters outside ASCII say.
+struct Characters {
+  Scores scores;
+  std::array<std::uint32_t, std::size(scripts)> of_script{};
+  std::uint32_t ukrainian = 0, persian = 0;
+
+  void see(char32_t code) {
+    scores.add(policy::languages_with_letter(code), 2 * word_points / 3);
+    if (code < 0x0370) return;
+    for (std::size_t i = 0; i < std::size(scripts); ++i)
+      if (code >= scripts[i].first && code <= scripts[i].last) ++of_script[i];
+    if (code == 0x0456 || code == 0x0457 || code == 0x0454 || code == 0x0491) ++ukrainian;
+    if (code == 0x067E || code == 0x0686 || code == 0x0698 || code == 0x06AF) ++persian;
+  }
+
+  /// The script most of these characters are in, if there are at least as many as Latin words.
+  std::string_view script(std::size_t latin_words) const {
+    const auto most = std::max_element(of_script.begin(), of_script.end());
+    if (*most == 0 || *most < latin_words) return {};
+    std::string_view tag = scripts[most - of_script.begin()].tag;
+    const std::uint32_t kana = of_script[std::size(scripts) - 3];
+    if (tag == "zh" && kana * 8 >= *most) tag = "ja";
+    if (tag == "ru" && ukrainian > 0) tag = "uk";
+    if (tag == "ar" && persian > 0) tag = "fa";
+    return tag;
+  }
+};
+
+/// Only words can be in a language: numbers, marks and what stands between them say nothing.
+Characters see_characters(std::string_view text, const text::Words& words) {
+  Characters seen;
+  for (const text::Word& word : words.list) {
+    for (std::size_t at = word.where.begin; at < word.where.end;) {
+      if (static_cast<unsigned char>(text[at]) < 0x80) {
+        ++at;
+        continue;
+      }
+      const text::Character character = text::character_at(text.substr(0, word.where.end), at);
+      if (character.valid) seen.see(character.code);
+      at += character.bytes;
+    }
+  }
+  return seen;
+}
+
+}  // namespace
+
+std::string_view identify_language(std::string_view text, const text::Words& words, const std::vector<text::WordKey>& keys) {
+  Characters characters = see_characters(text, words);
+  std::size_t latin_words = 0;
+  Scores& scores = characters.scores;
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    if (words.list[i].kind != text::WordKind::word) continue;
+    const std::string_view form = words[i];
+    if (static_cast<unsigned char>(form.front()) < 0x80) ++latin_words;
+    const std::int64_t of_word = common_words.find(keys[i]);
+    if (of_word != 0)
+      scores.add(of_word, word_points);
+    else if (form.size() > 5)
+      scores.add(languages_with_ending(form), word_points / 2);
+  }
+  const std::string_view script = characters.script(latin_words);
+  if (!script.empty()) return script;
+  std::size_t best = 0;
+  for (std::size_t i = 1; i < tags.size(); ++i)
+    if (scores.points[i] > scores.points[best]) best = i;
+  std::int64_t second = 0;
+  for (std::size_t i = 0; i < tags.size(); ++i)
+    if (i != best) second = std::max(second, scores.points[i]);
+  const auto least = static_cast<std::int64_t>(std::min<std::size_t>(latin_words, 8)) * 2;
+  const bool sure =
+      scores.points[best] >= std::max<std::int64_t>(least, word_points / 2) && scores.points[best] * 4 >= second * 5 + 4;
+  return sure ? tags[best] : std::string_view();
+}
+
+}  // namespace baton

@@ -1,0 +1,81 @@
+#include "core/detect/phrase_findings.h"
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <string>
+
+#include "core/policy/language_phrases.h"
+
+namespace baton {
+namespace {
+
+constexpr std::int64_t built_in_weight = 80;
+
+std::string signal_of(PhraseMeaning meaning) {
+  return std::string("phrase.") + boost::describe::enum_to_string(meaning, "nothing");
+}
+
+/// A phrase is meant unless its first word already stands under a reserve; a "not" inside the phrase is its own.
+bool is_meant(const Slots& slots, const PhraseBook::Hit& hit) { return (slots.scopes[hit.first] & scope_not_meant) == 0; }
+
+PhraseFinding finding_of(const Slots& slots, const PhraseBook::Hit& hit, PhraseMeaning meaning, std::int64_t weight) {
+  return {meaning, {signal_of(meaning), slots.words->where(hit.first, hit.last), weight}};
+}
+
+/// One language's built-in phrases, ready to search.
+struct LanguageBook {
+  explicit LanguageBook(const policy::LanguagePhrases& of) : phrases(of) {
+    for (std::size_t i = 0; i < of.count; ++i) book.add_pattern(of.first[i].pattern, static_cast<std::uint32_t>(i));
+    book.seal();
+  }
+  policy::LanguagePhrases phrases;
+  PhraseBook book;
+};
+
+/// Built when the first message in that language is read; never changes afterwards.
+template <std::size_t Index>
+const LanguageBook& language_book() {
+  static const LanguageBook book(policy::language_phrases()[Index]);
+  return book;
+}
+
+const LanguageBook* book_for(std::string_view language) {
+  if (language == "es") return &language_book<0>();
+  if (language == "fr") return &language_book<1>();
+  if (language == "de") return &language_book<2>();
+  if (language == "pt") return &language_book<3>();
+  return nullptr;
+}
+
+}  // namespace
+
+UserPhrases::UserPhrases(const DetectPolicy& policy) : phrases_(policy.phrases) {
+  for (std::size_t i = 0; i < phrases_.size(); ++i) book_.add(phrases_[i].text, static_cast<std::uint32_t>(i));
+  book_.seal();
+}
+
+std::vector<PhraseFinding> UserPhrases::find(const Slots& slots) const {
+  std::vector<PhraseFinding> found;
+  if (phrases_.empty()) return found;
+  for (const PhraseBook::Hit& hit : book_.find(*slots.words, slots.keys)) {
+    const Phrase& phrase = phrases_[hit.id];
+    const std::string_view wanted = std::string_view(phrase.language.value).substr(0, phrase.language.value.find('-'));
+    if (!wanted.empty() && !slots.language.empty() && wanted != slots.language) continue;
+    if (phrase.even_negated || is_meant(slots, hit)) found.push_back(finding_of(slots, hit, phrase.meaning, phrase.weight));
+  }
+  return found;
+}
+
+std::vector<PhraseFinding> find_language_phrases(const Slots& slots) {
+  std::vector<PhraseFinding> found;
+  const LanguageBook* const language = book_for(slots.language);
+  if (language == nullptr) return found;
+  for (const PhraseBook::Hit& hit : language->book.find(*slots.words, slots.keys)) {
+    const policy::LanguagePhrase& phrase = language->phrases.first[hit.id];
+    if (phrase.even_negated || is_meant(slots, hit)) found.push_back(finding_of(slots, hit, phrase.meaning, built_in_weight));
+  }
+  return found;
+}
+
+}  // namespace baton

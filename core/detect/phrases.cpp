@@ -1,0 +1,167 @@
+#include "core/detect/phrases.h"
+
+#include <algorithm>
+#include <bit>
+#include <string>
+
+namespace baton {
+namespace {
+
+using text::key_of;
+using text::WordKey;
+using text::WordKind;
+
+/// How many words `*` lets pass.
+constexpr std::uint32_t widest_gap = 3;
+
+std::size_t place_of(std::uint32_t from, WordKey key, std::size_t size) {
+  const std::uint64_t mixed = (key ^ (static_cast<std::uint64_t>(from) * 0x9E3779B97F4A7C15u)) * 0xFF51AFD7ED558CCDu;
+  return static_cast<std::size_t>(mixed >> 32) & (size - 1);
+}
+
+/// One way to go on: the node that has been reached and where the match began.
+struct Active {
+  std::uint32_t node = 0, start = 0, gap_left = 0;
+};
+
+/// Splits `(a|b c|)` into its alternatives; a text without brackets is its own only one.
+std::vector<std::string_view> alternatives_of(std::string_view part) {
+  if (part.empty() || part.front() != '(') return {part};
+  part = part.substr(1, part.size() - 2);
+  std::vector<std::string_view> found;
+  while (true) {
+    const std::size_t bar = part.find('|');
+    found.push_back(part.substr(0, bar));
+    if (bar == std::string_view::npos) return found;
+    part = part.substr(bar + 1);
+  }
+}
+
+/// The next bracket or the text up to it; `rest` moves on.
+std::string_view next_part(std::string_view& rest) {
+  std::size_t end = rest.front() == '(' ? rest.find(')') : rest.find('(');
+  if (end == std::string_view::npos)
+    end = rest.size();
+  else if (rest.front() == '(')
+    ++end;
+  const std::string_view part = rest.substr(0, end);
+  rest.remove_prefix(end);
+  return part;
+}
+
+}  // namespace
+
+std::uint32_t PhraseBook::add_node() {
+  nodes_.push_back(Node{});
+  return static_cast<std::uint32_t>(nodes_.size() - 1);
+}
+
+/// Leads from every node of `from` through the words to `to`, or to a new node where `to` is null. Gives the nodes reached; those
+/// of `from` themselves when there is no word. A gap opens at the node before the word after `*`.
+std::vector<std::uint32_t> PhraseBook::add_words(std::string_view words, std::vector<std::uint32_t> from) {
+  const text::Words split = text::split_words(words);
+  for (std::size_t i = 0; i < split.list.size(); ++i) {
+    if (split[i] == "*") {
+      // The shared root needs no gap: a match may start anywhere. Other nodes belong to this phrase alone.
+      for (const std::uint32_t node : from)
+        if (node != 0) nodes_[node].gap = true;
+      continue;
+    }
+    if (split.list[i].kind == WordKind::mark) continue;
+    const std::uint32_t to = add_node();
+    for (const std::uint32_t node : from) edges_.push_back({node, to, key_of(split[i])});
+    from = {to};
+  }
+  return from;
+}
+
+void PhraseBook::add(std::string_view text, std::uint32_t id) { finish(add_words(text, {0}), id); }
+
+void PhraseBook::add_pattern(std::string_view pattern, std::uint32_t id) {
+  std::vector<std::uint32_t> frontier = {0};
+  while (!pattern.empty()) {
+    std::vector<std::uint32_t> reached;
+    for (const std::string_view alternative : alternatives_of(next_part(pattern)))
+      for (const std::uint32_t node : add_words(alternative, frontier)) reached.push_back(node);
+    std::sort(reached.begin(), reached.end());
+    reached.erase(std::unique(reached.begin(), reached.end()), reached.end());
+    frontier = std::move(reached);
+  }
+  finish(frontier, id);
+}
+
+void PhraseBook::finish(const std::vector<std::uint32_t>& nodes, std::uint32_t id) {
+  for (const std::uint32_t node : nodes)
+    if (node != 0) nodes_[node].end_of = id;
+}
+
+void PhraseBook::seal() {
+  table_.assign(std::bit_ceil(edges_.size() * 2 + 2), Edge{});
+  for (const Edge& edge : edges_) {
+    std::size_t at = place_of(edge.from, edge.key, table_.size());
+    while (table_[at].to != 0) at = (at + 1) & (table_.size() - 1);
+    table_[at] = edge;
+  }
+}
+
+/// The state of one search: where matches have got to, and which of two at the same node came last.
+class PhraseBook::Search {
+ public:
+  Search(const PhraseBook& book, std::vector<Hit>& hits) : book_(book), hits_(hits), reached_(book.nodes_.size()) {}
+
+  void start_sentence() { active_.clear(); }
+
+  void read(WordKey key, std::uint32_t at) {
+    next_.clear();
+    const std::size_t hits_before = hits_.size();
+    step({0, at, 0}, key, at);
+    for (const Active& one : active_) step(one, key, at);
+    // A match that has just come to a node starts later and may wait longer than one that has been waiting there.
+    for (const Active& one : active_)
+      if (one.gap_left > 0 && reached_[one.node] != at + 1) next_.push_back({one.node, one.start, one.gap_left - 1});
+    tidy(hits_before);
+    active_.swap(next_);
+  }
+
+ private:
+  /// Follows all edges of one node that carry this word.
+  void step(const Active& from, WordKey key, std::uint32_t at) {
+    const std::vector<Edge>& table = book_.table_;
+    for (std::size_t place = place_of(from.node, key, table.size()); table[place].to != 0;
+         place = (place + 1) & (table.size() - 1)) {
+      const Edge& edge = table[place];
+      if (edge.from != from.node || edge.key != key) continue;
+      const Node& node = book_.nodes_[edge.to];
+      if (node.end_of != no_phrase) hits_.push_back({node.end_of, from.start, at + 1});
+      next_.push_back({edge.to, from.start, node.gap ? widest_gap : 0});
+      reached_[edge.to] = at + 1;
+    }
+  }
+
+  /// Of one phrase that ends here in several ways the shortest stays.
+  void tidy(std::size_t from) {
+    if (hits_.size() < from + 2) return;
+    const auto begin = hits_.begin() + static_cast<std::ptrdiff_t>(from);
+    std::sort(begin, hits_.end(), [](const Hit& a, const Hit& b) { return a.id != b.id ? a.id < b.id : a.first > b.first; });
+    hits_.erase(std::unique(begin, hits_.end(), [](const Hit& a, const Hit& b) { return a.id == b.id; }), hits_.end());
+  }
+
+  const PhraseBook& book_;
+  std::vector<Hit>& hits_;
+  std::vector<Active> active_, next_;
+  std::vector<std::uint32_t> reached_;  ///< One past the word at which a node was last come to.
+};
+
+std::vector<PhraseBook::Hit> PhraseBook::find(const text::Words& words, const std::vector<WordKey>& keys) const {
+  std::vector<Hit> hits;
+  if (edges_.empty()) return hits;
+  Search search(*this, hits);
+  for (const text::WordSpan& sentence : words.sentences) {
+    search.start_sentence();
+    for (std::uint32_t at = sentence.first; at < sentence.last; ++at)
+      if (words.list[at].kind != WordKind::mark) search.read(keys[at], at);
+  }
+  return hits;
+}
+
+}  // namespace baton

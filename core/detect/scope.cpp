@@ -1,0 +1,287 @@
+#include "core/detect/scope.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/text/key_table.h"
+
+namespace baton {
+namespace {
+
+using text::key_of;
+using text::KeyTable;
+using text::table_size;
+using text::Twice;
+using text::WordGroup;
+using text::WordKey;
+using text::WordKind;
+using text::Words;
+using text::WordSpan;
+
+enum Role : std::int64_t {
+  negator = 1 << 0,        ///< Denies what follows it in its clause.
+  denied_verb = 1 << 1,    ///< "don't", "isn't": denies, unless it asks ("don't you …").
+  breaks = 1 << 2,         ///< Ends a denial: "but", "just", "please".
+  connector = 1 << 3,      ///< Opens a clause wherever it stands.
+  soft = 1 << 4,           ///< Opens a clause when a subject or an auxiliary follows.
+  subject = 1 << 5,        ///< Pronouns and the like that start a clause after "and".
+  auxiliary = 1 << 6,      ///< can, could, do, is …
+  asks = 1 << 7,           ///< what, how, when …
+  supposes = 1 << 8,       ///< if, unless, suppose …
+  long_ago = 1 << 9,       ///< ago, formerly, previously …
+  former = 1 << 10,        ///< old, previous, former, last: somebody else when a firm follows.
+  firm = 1 << 11,          ///< vendor, supplier, agency, boss, system …
+  other_person = 1 << 12,  ///< friend, neighbour, competitor …
+  would = 1 << 13,
+  pronoun_you = 1 << 14,
+  said = 1 << 15,       ///< said, mentioned, wrote …
+  waits_for = 1 << 16,  ///< once, until, depends, subject: what is said hangs on something.
+};
+
+constexpr WordGroup groups[] = {
+    {negator,
+     "not no never none neither nor without hardly nobody nothing cannot nicht kein keine keinen keinem keiner nie ohne "
+     "pas jamais aucun aucune sans rien sin nunca ningun ninguna ninguno tampoco jamas nao nem sem nenhum nenhuma ne"},
+    {denied_verb,
+     "don't dont doesn't doesnt didn't didnt isn't isnt aren't arent wasn't wasnt weren't werent won't wont can't cant "
+     "couldn't couldnt wouldn't wouldnt shouldn't shouldnt haven't havent hasn't hasnt hadn't hadnt ain't aint needn't "
+     "mustn't"},
+    {breaks, "but just only instead please pls except however rather aber sondern pero sino mas mais"},
+    {connector | breaks,
+     "but because cause cos although though whereas however aber weil obwohl sondern pero porque aunque mais "
+     "car quoique porem"},
+    {connector, "which who whose while since wenn falls cuando quand quando"},
+    {soft, "and so or then und y e et ou also dann"},
+    {connector | supposes, "if unless provided assuming whether si se sofern"},
+    {supposes, "suppose supposing imagine hypothetically theoretically theory perhaps someday ever"},
+    {subject,
+     "i we they he she it you there this that these those our my your their i'm we're they're he's she's it's that's "
+     "there's i'd we'd i'll we'll they'll you'll i've we've they've you're you've everyone nobody someone somebody anyone "
+     "people ich wir sie er es yo nosotros je nous on ils eu nos ele ela"},
+    {auxiliary, "can could will would do does did is are was were have has had should may might must shall am"},
+    {asks,
+     "what how when where why who which whose wie was wann wo warum wer que como cuando donde cuanto cuanta quien comment "
+     "combien quand quoi quel quelle quanto quanta onde quem qual"},
+    {long_ago, "ago formerly previously historically back vorher fruher antes avant"},
+    {former, "old previous former last ex other another different alten fruheren ancien ancienne anterior antiguo antigo"},
+    {firm,
+     "vendor vendors supplier suppliers provider providers agency company firm tool software system platform employer job boss "
+     "contractor rep crm app lot crowd people outfit product anbieter lieferant fournisseur prestataire proveedor fornecedor"},
+    {other_person, "friend friends mate neighbour neighbor brother cousin competitor competitors"},
+    {would, "would i'd we'd they'd he'd could might"},
+    {pronoun_you, "you u ye your"},
+    {said, "said say says mentioned wrote told asked claimed promised quoted advertised state states"},
+    {waits_for, "once until till depends depending pending subject contingent"},
+};
+constexpr KeyTable<table_size(groups)> roles(groups, Twice::combine);
+
+std::vector<std::int64_t> roles_of(const std::vector<WordKey>& keys) {
+  std::vector<std::int64_t> found;
+  found.reserve(keys.size());
+  for (const WordKey key : keys) found.push_back(roles.find(key));
+  return found;
+}
+
+bool is_clause_mark(std::string_view mark, bool apart) {
+  if (mark.size() != 1) return mark == "¿" || mark == "¡";
+  switch (mark.front()) {
+    case ',':
+    case ';':
+    case ':':
+    case '(':
+    case ')':
+    case '[':
+    case ']':
+      return true;
+    case '-':
+    case '/':
+      return apart;
+    default:
+      return false;
+  }
+}
+
+/// Splits one sentence after another.
+class ClauseSplitter {
+ public:
+  ClauseSplitter(const Words& words, const std::vector<WordKey>& keys) : words_(words), keys_(keys), roles_(roles_of(keys)) {}
+
+  std::vector<WordSpan> run() {
+    clauses_.reserve(words_.sentences.size() * 2);
+    for (const WordSpan& sentence : words_.sentences) {
+      first_ = sentence.first;
+      for (std::uint32_t at = sentence.first; at < sentence.last; ++at) visit(at, sentence);
+      close(sentence.last);
+    }
+    return std::move(clauses_);
+  }
+
+ private:
+  void visit(std::uint32_t at, const WordSpan& sentence) {
+    if (words_.list[at].kind == WordKind::mark) {
+      const bool apart = at > 0 && words_.list[at - 1].where.end != words_.list[at].where.begin;
+      if (is_clause_mark(words_[at], apart)) close(at + 1);
+      return;
+    }
+    if (at == first_ || at + 1 >= sentence.last) return;
+    const std::int64_t role = roles_[at], next = roles_[at + 1];
+    const bool opens =
+        (role & connector) != 0 || ((role & soft) != 0 && (next & (subject | auxiliary | asks | denied_verb)) != 0);
+    if (opens && (roles_[at - 1] & (soft | connector)) == 0) close(at);
+  }
+
+  void close(std::uint32_t last) {
+    if (last > first_) clauses_.push_back({first_, last});
+    first_ = last;
+  }
+
+  const Words& words_;
+  const std::vector<WordKey>& keys_;
+  std::vector<std::int64_t> roles_;
+  std::vector<WordSpan> clauses_;
+  std::uint32_t first_ = 0;
+};
+
+/// Marks one clause after another; what is supposed or quoted reaches to the end of its sentence.
+class Marker {
+ public:
+  Marker(const Words& words, const std::vector<WordKey>& keys)
+      : words_(words), keys_(keys), roles_(roles_of(keys)), bits_(keys.size()) {}
+
+  std::vector<ScopeBits> run(const std::vector<WordSpan>& clauses) {
+    std::size_t next = 0;
+    for (const WordSpan& sentence : words_.sentences) {
+      mark_question(sentence);
+      mark_quotation(sentence);
+      for (; next < clauses.size() && clauses[next].first < sentence.last; ++next) {
+        mark_denial(clauses[next]);
+        mark_time_and_person(clauses[next]);
+        mark_supposition(clauses[next], sentence);
+      }
+    }
+    return std::move(bits_);
+  }
+
+ private:
+  std::int64_t role(std::uint32_t at) const { return at < roles_.size() ? roles_[at] : 0; }
+  WordKey key(std::uint32_t at) const { return at < keys_.size() ? keys_[at] : 0; }
+
+  void set(std::uint32_t first, std::uint32_t last, ScopeBits bit) {
+    for (std::uint32_t at = first; at < last && at < bits_.size(); ++at) bits_[at] = static_cast<ScopeBits>(bits_[at] | bit);
+  }
+
+  void mark_question(const WordSpan& sentence) {
+    bool mark = false;
+    for (std::uint32_t at = sentence.last; at > sentence.first && words_.list[at - 1].kind == WordKind::mark; --at)
+      mark = mark || key(at - 1) == key_of("?");
+    const std::int64_t lead = role(sentence.first);
+    const bool inverted =
+        ((lead & (auxiliary | denied_verb)) != 0 && (role(sentence.first + 1) & subject) != 0) || (lead & asks) != 0;
+    if (mark || inverted) set(sentence.first, sentence.last, scope_question);
+  }
+
+  /// Between quotation marks, and after "you said".
+  void mark_quotation(const WordSpan& sentence) {
+    std::uint32_t open = sentence.last;
+    for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
+      if (words_.list[at].kind == WordKind::mark && key(at) == key_of("\"")) {
+        if (open != sentence.last && at - open > 2) set(open + 1, at, scope_quoted);
+        open = open == sentence.last ? at : sentence.last;
+      }
+      const bool ours = (role(at) & pronoun_you) != 0 && ((role(at + 1) | role(at + 2)) & said) != 0;
+      const bool asked = at > sentence.first && (role(at - 1) & (auxiliary | asks)) != 0;
+      if (ours && !asked) set(at + 2, sentence.last, scope_quoted);
+    }
+  }
+
+  bool denies(std::uint32_t at, const WordSpan& clause) const {
+    const std::int64_t own = role(at);
+    if ((own & denied_verb) != 0) {
+      const bool asks_back = (role(at + 1) & (subject | pronoun_you)) != 0;
+      const bool knows = key(at + 1) == key_of("wait") || key(at + 1) == key_of("hesitate") || key(at + 1) == key_of("know") ||
+                         key(at + 1) == key_of("mind") || key(at + 1) == key_of("forget");
+      return !asks_back && !knows;
+    }
+    if ((own & negator) == 0) return false;
+    const WordKey next = key(at + 1);
+    if (key(at) == key_of("no") && (at + 1 == clause.last || next == key_of(",") || next == key_of("problem") ||
+                                    next == key_of("worries") || next == key_of("idea") || next == key_of("matter")))
+      return false;
+    return !(key(at) == key_of("not") && (next == key_of("only") || next == key_of("sure") || next == key_of("yet") ||
+                                          (at > 0 && key(at - 1) == key_of("why")) || (at > 0 && key(at - 1) == key_of("or"))));
+  }
+
+  void mark_denial(const WordSpan& clause) {
+    bool denied = false;
+    for (std::uint32_t at = clause.first; at < clause.last; ++at) {
+      if ((role(at) & breaks) != 0) denied = false;
+      if (denied) set(at, at + 1, scope_negated);
+      if (denies(at, clause)) denied = true;
+    }
+  }
+
+  void mark_time_and_person(const WordSpan& clause) {
+    for (std::uint32_t at = clause.first; at < clause.last; ++at) {
+      const bool used_to = key(at) == key_of("used") && key(at + 1) == key_of("to") && (at == 0 || (role(at - 1) & subject) != 0);
+      const bool last_time = key(at) == key_of("last") && (key(at + 1) == key_of("year") || key(at + 1) == key_of("time") ||
+                                                           key(at + 1) == key_of("summer") || key(at + 1) == key_of("winter"));
+      const bool went = (role(at) & long_ago) != 0 &&
+                        (key(at) != key_of("back") || key(at + 1) == key_of("then") || key(at + 1) == key_of("in"));
+      if (used_to || last_time || went) set(clause.first, clause.last, scope_past);
+      const bool theirs = (role(at) & former) != 0 && ((role(at + 1) | role(at + 2)) & firm) != 0 && at + 1 < clause.last;
+      const bool somebody = (role(at) & other_person) != 0 && at > clause.first && at < clause.first + 4;
+      if (theirs || somebody) set(clause.first, clause.last, scope_others);
+    }
+  }
+
+  /// "if you could send …" is a way to ask, "if we ever …" supposes; "once the board agrees" is a condition.
+  void mark_supposition(const WordSpan& clause, const WordSpan& sentence) {
+    for (std::uint32_t at = clause.first; at < clause.last; ++at) {
+      if ((role(at) & waits_for) != 0 && at == clause.first) set(clause.first, clause.last, scope_conditional);
+      if ((key(at) == key_of("would") || key(at) == key_of("could") || key(at) == key_of("might")) &&
+          key(at + 1) == key_of("have"))
+        set(clause.first, clause.last, scope_hypothetical);
+      if ((role(at) & supposes) == 0) continue;
+      if (key(at) == key_of("if") || key(at) == key_of("whether")) {
+        const bool ever = key(at + 2) == key_of("ever") || key(at + 2) == key_of("were") || key(at + 2) == key_of("had");
+        const bool polite = (role(at + 1) & pronoun_you) != 0 && (role(at + 2) & (auxiliary | would)) != 0;
+        if (ever) set(clause.first, sentence.last, scope_hypothetical);
+        if (!polite) set(clause.first, clause.last, scope_conditional);
+      } else if (key(at) == key_of("suppose") || key(at) == key_of("supposing") || key(at) == key_of("imagine") ||
+                 key(at) == key_of("hypothetically") || key(at) == key_of("theoretically") || key(at) == key_of("theory")) {
+        set(clause.first, sentence.last, scope_hypothetical);
+      } else if (key(at) == key_of("unless") || key(at) == key_of("provided") || key(at) == key_of("assuming")) {
+        set(clause.first, clause.last, scope_conditional);
+      } else if (key(at) == key_of("someday")) {
+        set(clause.first, clause.last, scope_hypothetical);
+      }
+    }
+  }
+
+  const Words& words_;
+  const std::vector<WordKey>& keys_;
+  std::vector<std::int64_t> roles_;
+  std::vector<ScopeBits> bits_;
+};
+
+}  // namespace
+
+std::vector<WordSpan> split_clauses(const Words& words, const std::vector<WordKey>& keys) {
+  return ClauseSplitter(words, keys).run();
+}
+
+std::vector<ScopeBits> scopes_of(const Words& words, const std::vector<WordKey>& keys, const std::vector<WordSpan>& clauses) {
+  return Marker(words, keys).run(clauses);
+}
+
+ScopeBits scope_over(const std::vector<ScopeBits>& scopes, std::uint32_t first, std::uint32_t last) {
+  std::array<std::uint32_t, 8> counts{};
+  for (std::uint32_t at = first; at < last; ++at)
+    for (std::size_t bit = 0; bit < counts.size(); ++bit) counts[bit] += scopes[at] >> bit & 1u;
+  unsigned bits = 0;
+  for (std::size_t bit = 0; bit < counts.size(); ++bit)
+    if (counts[bit] * 2 >= last - first && last > first) bits |= 1u << bit;
+  return static_cast<ScopeBits>(bits);
+}
+
+}  // namespace baton

@@ -1,0 +1,44 @@
+#include "core/detect/slots.h"
+
+#include <algorithm>
+
+#include "core/detect/languages.h"
+
+namespace baton {
+namespace {
+
+/// "1 November" is a date; its 1 is no amount.
+void drop_numbers_in_dates(std::vector<text::Quantity>& quantities, const std::vector<text::DateMention>& dates) {
+  std::size_t next = 0;
+  const auto in_date = [&](const text::Quantity& quantity) {
+    while (next < dates.size() && dates[next].last <= quantity.first) ++next;
+    return next < dates.size() && dates[next].first < quantity.last && quantity.kind == text::QuantityKind::number;
+  };
+  quantities.erase(std::remove_if(quantities.begin(), quantities.end(), in_date), quantities.end());
+}
+
+/// The primary part of a host's tag, as the same text with static storage that `identify_language` gives.
+std::string_view known_language(std::string_view tag) {
+  static constexpr std::string_view known[] = {"en", "es", "fr", "de", "pt", "it", "nl", "sv", "no", "da", "pl", "tr", "cs"};
+  const std::string_view primary = tag.substr(0, tag.find('-'));
+  const auto found = std::find(std::begin(known), std::end(known), primary);
+  return found == std::end(known) ? std::string_view() : *found;
+}
+
+}  // namespace
+
+Slots read_slots(const Utterance& said, const text::Words& words) {
+  Slots slots;
+  slots.words = &words;
+  slots.keys = text::keys_of(words);
+  slots.clauses = split_clauses(words, slots.keys);
+  slots.scopes = scopes_of(words, slots.keys, slots.clauses);
+  slots.dates = text::find_dates(words, slots.keys, said.at.ms);
+  slots.quantities = text::find_quantities(words, slots.keys);
+  drop_numbers_in_dates(slots.quantities, slots.dates);
+  slots.language = identify_language(said.text, words, slots.keys);
+  if (slots.language.empty()) slots.language = known_language(said.language);
+  return slots;
+}
+
+}  // namespace baton

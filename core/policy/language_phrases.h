@@ -1,0 +1,27 @@
+/// Phrases for languages other than English: what asks for a person, shows anger, asks to buy, or wants no more contact.
+#pragma once
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+#include "core/model/policy_detect.h"
+
+namespace baton::policy {
+
+/// A pattern of folded words: `(a|b c|)` are alternatives, an empty one makes its place optional, `*` is up to three words.
+struct LanguagePhrase {
+  PhraseMeaning meaning = PhraseMeaning::nothing;
+  std::string_view pattern;
+  bool even_negated = false;  ///< Has its own "not" in it, or means the same when denied.
+};
+
+struct LanguagePhrases {
+  std::string_view language;
+  const LanguagePhrase* first = nullptr;
+  std::size_t count = 0;
+};
+
+/// One entry a language.
+std::array<LanguagePhrases, 4> language_phrases();
+
+}  // namespace baton::policy

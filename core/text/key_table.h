@@ -1,0 +1,91 @@
+/// Small dictionaries from words to numbers, laid out by the compiler, so that nothing is built when a program starts.
+#pragma once
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "core/text/keys.h"
+
+namespace baton::text {
+
+/// Words that share one value, written with spaces between them.
+struct WordGroup {
+  std::int64_t value = 0;
+  std::string_view words;
+};
+
+namespace key_table_detail {
+
+constexpr std::size_t count_words(std::string_view words) {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < words.size(); ++i) count += words[i] != ' ' && (i == 0 || words[i - 1] == ' ');
+  return count;
+}
+
+template <class Group, std::size_t Groups>
+constexpr std::size_t count_words(const Group (&groups)[Groups]) {
+  std::size_t count = 0;
+  for (const Group& group : groups) count += count_words(group.words);
+  return count;
+}
+
+}  // namespace key_table_detail
+
+/// What happens to a word that stands in two groups.
+enum class Twice {
+  refuse,   ///< It does not compile.
+  combine,  ///< It has the bits of both.
+};
+
+/// An open-addressed table of `Size` places, a power of two.
+template <std::size_t Size>
+class KeyTable {
+ public:
+  /// `Group` has a `value` and `words`, as WordGroup.
+  template <class Group, std::size_t Groups>
+  constexpr KeyTable(const Group (&groups)[Groups], Twice twice) {
+    for (const Group& group : groups) add_all(group.words, group.value, twice);
+  }
+
+  /// The word's value, or `otherwise`.
+  constexpr std::int64_t find(WordKey key, std::int64_t otherwise = 0) const {
+    for (std::size_t at = place_of(key);; at = (at + 1) & (Size - 1)) {
+      if (keys_[at] == key) return values_[at];
+      if (keys_[at] == 0) return otherwise;
+    }
+  }
+
+ private:
+  static constexpr std::size_t place_of(WordKey key) { return static_cast<std::size_t>(key ^ (key >> 29)) & (Size - 1); }
+
+  constexpr void add_all(std::string_view words, std::int64_t value, Twice twice) {
+    std::size_t begin = 0;
+    while (begin < words.size()) {
+      std::size_t end = begin;
+      while (end < words.size() && words[end] != ' ') ++end;
+      if (end > begin) add(key_of(words.substr(begin, end - begin)), value, twice);
+      begin = end + 1;
+    }
+  }
+
+  constexpr void add(WordKey key, std::int64_t value, Twice twice) {
+    std::size_t at = place_of(key);
+    while (keys_[at] != 0 && keys_[at] != key) at = (at + 1) & (Size - 1);
+    if (keys_[at] == key && twice == Twice::refuse) throw "a word stands in two groups";
+    keys_[at] = key;
+    values_[at] |= value;
+  }
+
+  std::array<WordKey, Size> keys_{};
+  std::array<std::int64_t, Size> values_{};
+};
+
+/// Room for as many words again as there are, so that a search is short.
+template <class Group, std::size_t Groups>
+constexpr std::size_t table_size(const Group (&groups)[Groups]) {
+  return std::bit_ceil(2 * key_table_detail::count_words(groups) + 2);
+}
+
+}  // namespace baton::text

@@ -1,0 +1,345 @@
+#include "core/text/quantities.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "core/text/key_table.h"
+#include "core/text/money.h"
+#include "core/text/numbers.h"
+
+namespace baton::text {
+namespace {
+
+constexpr std::int64_t unit_people = 1, unit_seats = 2, unit_sites = 3, unit_other = 4;
+
+constexpr WordGroup unit_groups[] = {
+    {unit_people,
+     "employee employees staff people ppl persons headcount fte ftes workers colleagues nurses teachers drivers technicians "
+     "engineers reps agents developers consultants advisers advisors officers members workforce crew crews clerks operators "
+     "inspectors lawyers doctors pilots cleaners guards carers caretakers accountants associates managers recruiters contractors "
+     "mitarbeiter mitarbeitende mitarbeitern leute personen empleados personas trabajadores employes salaries personnes "
+     "collaborateurs funcionarios pessoas colaboradores strong"},
+    {unit_seats,
+     "seat seats user users licence licences license licenses licensed login logins pax handsets devices terminals tablets "
+     "laptops extensions mailboxes benutzer nutzer lizenzen platze usuarios licencias utilisateurs licences postes licencas "
+     "usuario"},
+    {unit_sites,
+     "site sites store stores shop shops branch branches location locations office offices outlet outlets restaurant restaurants "
+     "hotel hotels clinic clinics school schools hospital hospitals plant plants factory factories warehouse warehouses depot "
+     "depots venue venues subsidiaries entities properties campuses practices salons franchises franchisees stations "
+     "dealerships pharmacies gyms homes theatres cinemas showrooms yards garages countries kitchens labs bakeries pubs bars "
+     "filialen standorte laden tiendas sucursales sedes oficinas magasins agences sites lojas filiais unidades"},
+    {unit_other,
+     "customers clients guests patients students pupils orders tickets calls emails bookings visitors subscribers "
+     "invoices deliveries documents shipments vehicles vans trucks lorries kg tonnes km miles metres meters litres "
+     "hours minutes days weeks months years bedrooms rooms beds pages products skus items times points kunden clientes"},
+};
+constexpr KeyTable<table_size(unit_groups)> units(unit_groups, Twice::combine);
+
+/// Words between a number and its unit that do not belong to them: the unit is another's.
+constexpr WordGroup barrier_groups[] = {
+    {1,
+     "and or of for to in at on by with from is are was were has have will would can could but that which who per a the if "
+     "because so as than then i we you they he she it not no do does did"},
+};
+constexpr KeyTable<table_size(barrier_groups)> barriers(barrier_groups, Twice::refuse);
+
+constexpr WordGroup figure_groups[] = {
+    {1'000, "four 4"}, {10'000, "five 5"}, {100'000, "six 6"}, {1'000'000, "seven 7"}, {10'000'000, "eight 8"},
+};
+constexpr KeyTable<table_size(figure_groups)> figures(figure_groups, Twice::refuse);
+
+constexpr std::int64_t before_about = 1, before_more = 2;
+constexpr WordGroup before_groups[] = {
+    {before_about,
+     "about around roughly approx approximately circa ca c. ~ maybe nearly almost some say environ aproximadamente "
+     "etwa ungefahr unos unas cerca"},
+    {before_more, "over above exceeding minimum plus uber mehr plus mais mas than least north upwards"},
+};
+constexpr KeyTable<table_size(before_groups)> leads(before_groups, Twice::combine);
+
+class Finder {
+ public:
+  Finder(const Words& words, const std::vector<WordKey>& keys) : words_(words), keys_(keys) {}
+
+  std::vector<Quantity> run() {
+    for (std::uint32_t at = 0; at < keys_.size();) {
+      std::optional<Quantity> found;
+      if (may_start(at)) found = read_at(at);
+      if (!found) {
+        ++at;
+        continue;
+      }
+      at = std::max(found->last, at + 1);
+      if (settle(*found)) found_.push_back(*found);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  WordKey key(std::uint32_t at) const { return at < keys_.size() ? keys_[at] : 0; }
+  bool is_mark(std::uint32_t at) const { return at < keys_.size() && words_.list[at].kind == WordKind::mark; }
+  bool touches(std::uint32_t at) const {
+    return at > 0 && at < keys_.size() && words_.list[at - 1].where.end == words_.list[at].where.begin;
+  }
+
+  /// Cheap look before the costly one: a digit, a sign, or a letter that can begin a number word.
+  bool may_start(std::uint32_t at) const { return words_.list[at].kind != WordKind::mark || currency_of(keys_[at]).known; }
+
+  std::optional<Quantity> read_at(std::uint32_t at) {
+    Quantity quantity;
+    quantity.first = at;
+    if (read_figures(at, quantity)) return quantity;
+    std::uint32_t next = read_currency_before(at, quantity);
+    const auto number = read_number(words_, keys_, next);
+    if (!number || is_part_of_something_else(next, number->last)) return std::nullopt;
+    bare_ = *number;
+    next = number->last;
+    quantity.low = quantity.high = number->hundredths;
+    quantity.about = number->about;
+    if (number->grand) quantity.kind = QuantityKind::money;
+    next = read_range(next, quantity);
+    next = read_currency_after(next, quantity);
+    next = read_percent(next, quantity);
+    next = read_plus(next, quantity);
+    next = read_unit(next, quantity);
+    quantity.last = next;
+    return quantity;
+  }
+
+  /// "low six figures", "a five-figure sum".
+  bool read_figures(std::uint32_t at, Quantity& quantity) const {
+    std::uint32_t next = at;
+    const bool low = key(at) == key_of("low"), high = key(at) == key_of("high");
+    const bool mid = key(at) == key_of("mid") || key(at) == key_of("middle");
+    if (low || high || mid) next += key(at + 1) == key_of("-") ? 2u : 1u;
+    const std::int64_t base = next < keys_.size() ? figures.find(keys_[next]) * 100 : 0;
+    std::uint32_t noun = next + 1;
+    if (key(noun) == key_of("-")) ++noun;
+    if (base == 0 || (key(noun) != key_of("figures") && key(noun) != key_of("figure"))) return false;
+    quantity.kind = QuantityKind::money;
+    quantity.about = true;
+    quantity.low = high ? base * 7 : mid ? base * 4 : base;
+    quantity.high = low ? base * 3 : mid ? base * 6 : base * 10 - 100;
+    quantity.last = noun + 1;
+    return true;
+  }
+
+  std::uint32_t read_currency_before(std::uint32_t at, Quantity& quantity) const {
+    std::uint32_t next = at;
+    static constexpr std::pair<std::string_view, Currency> dollars[] = {
+        {"us", {'U', 'S', 'D'}}, {"a", {'A', 'U', 'D'}},  {"au", {'A', 'U', 'D'}}, {"c", {'C', 'A', 'D'}},
+        {"ca", {'C', 'A', 'D'}}, {"nz", {'N', 'Z', 'D'}}, {"s", {'S', 'G', 'D'}},  {"hk", {'H', 'K', 'D'}},
+        {"r", {'B', 'R', 'L'}},  {"mx", {'M', 'X', 'N'}}};
+    if (key(at + 1) == key_of("$") && touches(at + 1)) {
+      for (const auto& [name, currency] : dollars)
+        if (words_[at] == name) return set_currency(at + 2, quantity, currency);
+    }
+    const CurrencyWord word = currency_of(key(next));
+    if (!word.known || !word.before) return at;
+    ++next;
+    if (key(next) == key_of(".") && touches(next)) ++next;
+    return set_currency(next, quantity, word.code);
+  }
+
+  static std::uint32_t set_currency(std::uint32_t next, Quantity& quantity, const Currency& currency) {
+    quantity.kind = QuantityKind::money;
+    quantity.currency = currency;
+    return next;
+  }
+
+  /// Times (10:30), dates (3/4), fractions of a longer figure and telephone numbers.
+  bool is_part_of_something_else(std::uint32_t first, std::uint32_t last) const {
+    const auto joins = [&](std::uint32_t mark) {
+      return key(mark) == key_of(":") || key(mark) == key_of("/") || key(mark) == key_of("#") || key(mark) == key_of("@");
+    };
+    const auto digits = [&](std::uint32_t at) { return at < keys_.size() && words_.list[at].kind == WordKind::number; };
+    if (first > 0 && joins(first - 1) && touches(first)) return true;
+    if (last + 1 < keys_.size() && joins(last) && touches(last) && digits(last + 1)) return true;
+    if (last < keys_.size() && touches(last) && words_.list[last].kind == WordKind::word && digits(first)) return true;
+    if (key(last) == key_of("am") || key(last) == key_of("pm") || key(last) == key_of("o'clock")) return true;
+    return digits(first) && (words_[first].size() > 9 || (words_[first].front() == '0' && words_[first].size() > 4) ||
+                             (digits(last) && digits(last + 1)));
+  }
+
+  /// "80-100k", "between 40 and 50k", "3 to 5 thousand", "40k or 50k".
+  std::uint32_t read_range(std::uint32_t next, Quantity& quantity) {
+    const bool dash = key(next) == key_of("-"), to = key(next) == key_of("to") || key(next) == key_of("or");
+    const bool between = key(next) == key_of("and") && quantity.first > 0 && key(quantity.first - 1) == key_of("between");
+    if (!dash && !to && !between) return next;
+    Quantity second;
+    const std::uint32_t begin = read_currency_before(next + 1, second);
+    const auto number = read_number(words_, keys_, begin);
+    if (!number || number->small_word || is_part_of_something_else(begin, number->last)) return next;
+    std::int64_t low = quantity.low;
+    if (number->scaled && !bare_.scaled && low < 100'000) low *= scale_of(*number);
+    if (low >= number->hundredths || low <= 0) return next;
+    quantity.low = low;
+    quantity.high = number->hundredths;
+    if (second.kind == QuantityKind::money || number->grand) quantity.kind = QuantityKind::money;
+    if (quantity.currency[0] == 0) quantity.currency = second.currency;
+    bare_.scaled = bare_.scaled || number->scaled;
+    return number->last;
+  }
+
+  /// The scale that a short first half of a range borrows from the second: 80-100k.
+  static std::int64_t scale_of(const NumberRead& number) {
+    if (number.hundredths >= 100'000'000'000) return 1'000'000'000;
+    if (number.hundredths >= 100'000'000) return 1'000'000;
+    return 1'000;
+  }
+
+  std::uint32_t read_currency_after(std::uint32_t next, Quantity& quantity) const {
+    std::uint32_t at = next;
+    if (key(at) == key_of("us") || key(at) == key_of("australian") || key(at) == key_of("canadian") || key(at) == key_of("swiss"))
+      ++at;
+    const CurrencyWord word = currency_of(key(at));
+    if (!word.known || (is_mark(at) && quantity.kind == QuantityKind::money && quantity.currency[0])) return next;
+    if (key(at) == key_of("$") && at + 1 < keys_.size() && words_.list[at + 1].kind == WordKind::number && touches(at + 1))
+      return next;
+    quantity.kind = QuantityKind::money;
+    if (word.code[0] && quantity.currency[0] == 0) quantity.currency = word.code;
+    return at + 1;
+  }
+
+  std::uint32_t read_percent(std::uint32_t next, Quantity& quantity) const {
+    std::uint32_t last = next;
+    if (key(next) == key_of("%") || key(next) == key_of("percent") || key(next) == key_of("pct") ||
+        key(next) == key_of("prozent"))
+      last = next + 1;
+    if (key(next) == key_of("per") && key(next + 1) == key_of("cent")) last = next + 2;
+    if (last != next) quantity.kind = QuantityKind::percent;
+    return last;
+  }
+
+  std::uint32_t read_plus(std::uint32_t next, Quantity& quantity) const {
+    if (key(next) != key_of("+") && !(key(next) == key_of("plus") && !touches(next))) return next;
+    if (key(next) == key_of("plus") && next + 1 < keys_.size() && words_.list[next + 1].kind == WordKind::number) return next;
+    quantity.at_least = true;
+    return next + 1;
+  }
+
+  /// "300 users", "300 active field users", "40 of us"; then "per seat", "a month", "/yr".
+  std::uint32_t read_unit(std::uint32_t next, Quantity& quantity) const {
+    if (quantity.kind == QuantityKind::number) next = read_counted(next, quantity);
+    for (int times = 0; times < 2; ++times) next = read_per(next, quantity);
+    return next;
+  }
+
+  std::uint32_t read_counted(std::uint32_t next, Quantity& quantity) const {
+    if (key(next) == key_of("of") && (key(next + 1) == key_of("us") || key(next + 1) == key_of("them"))) {
+      quantity.kind = QuantityKind::people;
+      return next + 2;
+    }
+    for (std::uint32_t at = next; at < next + 4 && at < keys_.size(); ++at) {
+      if (is_mark(at) && key(at) != key_of("-")) break;
+      const std::int64_t unit = units.find(keys_[at]);
+      if (unit != 0) {
+        if (unit == unit_people) quantity.kind = QuantityKind::people;
+        if (unit == unit_seats) quantity.kind = QuantityKind::seats;
+        if (unit == unit_sites) quantity.kind = QuantityKind::sites;
+        return at + 1;
+      }
+      if (barriers.find(keys_[at]) != 0 || words_.list[at].kind == WordKind::number) break;
+    }
+    return next;
+  }
+
+  std::uint32_t read_per(std::uint32_t next, Quantity& quantity) const {
+    std::uint32_t at = next;
+    const WordKey first = key(at);
+    const bool slash = first == key_of("/");
+    if (first == key_of("monthly") || first == key_of("pm") || first == key_of("pcm"))
+      return set_per(at + 1, quantity, Per::month);
+    if (first == key_of("yearly") || first == key_of("annually") || first == key_of("pa"))
+      return set_per(at + 1, quantity, Per::year);
+    if (first != key_of("per") && first != key_of("a") && first != key_of("each") && first != key_of("every") && !slash)
+      return next;
+    ++at;
+    const WordKey noun = key(at);
+    if (noun == key_of("month") || noun == key_of("mo") || noun == key_of("mth")) return set_per(at + 1, quantity, Per::month);
+    if (noun == key_of("year") || noun == key_of("yr") || noun == key_of("annum")) return set_per(at + 1, quantity, Per::year);
+    if (noun == key_of("week") || noun == key_of("day") || noun == key_of("quarter") || noun == key_of("hour"))
+      return set_per(at + 1, quantity, Per::other);
+    const std::int64_t unit = at < keys_.size() ? units.find(noun) : 0;
+    const bool one = (unit >= unit_people && unit <= unit_sites) || noun == key_of("head") || noun == key_of("person");
+    if (!one || quantity.kind != QuantityKind::money) return next;
+    quantity.each = true;
+    return at + 1;
+  }
+
+  static std::uint32_t set_per(std::uint32_t next, Quantity& quantity, Per per) {
+    quantity.per = per;
+    return next;
+  }
+
+  /// Takes in what leads up to the number, decides between number and money, and turns counts whole. False when it is nothing.
+  bool settle(Quantity& quantity) {
+    if (quantity.kind == QuantityKind::number) {
+      if (bare_.small_word && quantity.last <= quantity.first + 1) return false;
+      if (looks_like_year(quantity)) return false;
+      if (near_money_word(quantity))
+        quantity.kind = QuantityKind::money;
+      else if (after_group_noun(quantity))
+        quantity.kind = QuantityKind::people;
+    }
+    read_lead(quantity);
+    if (quantity.kind != QuantityKind::money && quantity.kind != QuantityKind::percent) {
+      quantity.low /= 100;
+      quantity.high /= 100;
+    }
+    quantity.where = words_.where(quantity.first, quantity.last);
+    return true;
+  }
+
+  bool looks_like_year(const Quantity& quantity) const {
+    return quantity.last == quantity.first + 1 && words_.list[quantity.first].kind == WordKind::number &&
+           words_[quantity.first].size() == 4 && quantity.low >= 190'000 && quantity.low < 210'000;
+  }
+
+  /// "a team of 40", "headcount is 900".
+  bool after_group_noun(const Quantity& quantity) const {
+    const auto noun = [&](std::uint32_t at) {
+      const WordKey word = keys_[at];
+      return word == key_of("team") || word == key_of("staff") || word == key_of("headcount") || word == key_of("workforce") ||
+             word == key_of("crew") || word == key_of("employees");
+    };
+    const std::uint32_t first = quantity.first;
+    return (first >= 2 && noun(first - 2)) || (first >= 1 && noun(first - 1)) || (first >= 3 && noun(first - 3));
+  }
+
+  /// A bare number of a hundred or more is money when its clause speaks of money: "we've budgeted 14 thousand".
+  bool near_money_word(const Quantity& quantity) const {
+    if (quantity.last > bare_.last || (!bare_.scaled && quantity.high < 20'000)) return false;
+    for (std::uint32_t at = quantity.first, steps = 0; at > 0 && steps < 8; --at, ++steps) {
+      if (is_mark(at - 1) && key(at - 1) != key_of(":") && key(at - 1) != key_of("'")) break;
+      if (speaks_of_money(keys_[at - 1])) return true;
+    }
+    for (std::uint32_t at = quantity.last, steps = 0; at < keys_.size() && steps < 6; ++at, ++steps) {
+      if (is_mark(at)) break;
+      if (speaks_of_money(keys_[at])) return true;
+    }
+    return false;
+  }
+
+  void read_lead(Quantity& quantity) const {
+    for (int times = 0; times < 2 && quantity.first > 0; ++times) {
+      const std::int64_t lead = leads.find(keys_[quantity.first - 1]);
+      if (lead == 0) return;
+      quantity.about = quantity.about || lead == before_about;
+      quantity.at_least = quantity.at_least || lead == before_more;
+      --quantity.first;
+    }
+  }
+
+  const Words& words_;
+  const std::vector<WordKey>& keys_;
+  std::vector<Quantity> found_;
+  NumberRead bare_;
+};
+
+}  // namespace
+
+std::vector<Quantity> find_quantities(const Words& words, const std::vector<WordKey>& keys) { return Finder(words, keys).run(); }
+
+}  // namespace baton::text
