@@ -1,0 +1,155 @@
+#include "core/route/wanted.h"
+
+#include <algorithm>
+
+#include "core/text/words.h"
+#include "core/zone/phone.h"
+#include "core/zone/places.h"
+
+namespace baton {
+namespace {
+
+/// The triggers that speak: those that fired, and while a lead is only prepared and none has, those with evidence.
+std::vector<const Trigger*> speaking(const Verdict& verdict) {
+  std::vector<const Trigger*> fired, near;
+  for (const Trigger& trigger : verdict.triggers) {
+    if (trigger.fired) fired.push_back(&trigger);
+    if (!trigger.evidence.empty()) near.push_back(&trigger);
+  }
+  return fired.empty() && verdict.decision.action == Action::prepare ? near : fired;
+}
+
+std::optional<RoleCause> kind_of_complexity(std::string_view signal) {
+  if (signal.starts_with(complexity_technical)) return RoleCause::technical;
+  if (signal.starts_with(complexity_commercial)) return RoleCause::commercial;
+  if (signal.starts_with(complexity_legal)) return RoleCause::legal;
+  if (signal.starts_with(complexity_approval)) return RoleCause::approval;
+  return std::nullopt;
+}
+
+/// The kinds of the heaviest evidence; complexity of no known kind is a matter of terms.
+void add_complexity(const Trigger& trigger, std::vector<RoleCause>& causes) {
+  std::int64_t heaviest = -1;
+  for (const Evidence& evidence : trigger.evidence) {
+    if (kind_of_complexity(evidence.signal)) heaviest = std::max<std::int64_t>(heaviest, evidence.weight);
+  }
+  if (heaviest < 0) causes.push_back(RoleCause::commercial);
+  for (const Evidence& evidence : trigger.evidence) {
+    const auto kind = kind_of_complexity(evidence.signal);
+    if (kind && evidence.weight == heaviest) causes.push_back(*kind);
+  }
+}
+
+std::vector<RoleCause> causes_of(const Lead& lead, const std::vector<const Trigger*>& triggers) {
+  std::vector<RoleCause> causes;
+  for (const Trigger* trigger : triggers) {
+    switch (trigger->kind) {
+      case TriggerKind::request:
+        causes.push_back(RoleCause::request);
+        break;
+      case TriggerKind::emotional:
+        causes.push_back(RoleCause::emotional);
+        break;
+      case TriggerKind::intent:
+        causes.push_back(RoleCause::intent);
+        break;
+      case TriggerKind::complexity:
+        add_complexity(*trigger, causes);
+        break;
+      case TriggerKind::qualification:
+        causes.push_back(RoleCause::qualification);
+        break;
+      case TriggerKind::value:
+        causes.push_back(RoleCause::value);
+        break;
+    }
+  }
+  if (lead.account.existing_customer) causes.push_back(RoleCause::existing_customer);
+  return causes;
+}
+
+bool holds(const std::vector<RoleCause>& causes, RoleCause cause) {
+  return std::find(causes.begin(), causes.end(), cause) != causes.end();
+}
+
+/// Where the account is: a sales territory goes by the company, then by the person, then by the telephone.
+std::string place_of(const Lead& lead) {
+  const std::string& company = lead.company.country.value;
+  const std::string& country = company.empty() ? lead.contact.country.value : company;
+  for (const std::string& region : {lead.company.region.value, lead.contact.region.value}) {
+    if (!region.empty() && (country.empty() || zone::lies_in(region, country))) return region;
+  }
+  if (!country.empty()) return country;
+  const auto places = zone::places_of(lead.contact.phone, {});
+  return places.size() == 1 ? std::string(places.front()) : std::string();
+}
+
+void add_said(const Conversation& conversation, Wanted& wanted) {
+  for (const Heard& heard : conversation.heard) {
+    if (heard.said == nullptr || heard.said->message == nullptr) continue;
+    const text::Words words = text::split_words(heard.said->message->text, heard.said->own);
+    for (std::size_t i = 0; i < words.list.size(); ++i) wanted.words.emplace(words[i]);
+    wanted.said.push_back(" " + words.folded + " ");
+  }
+}
+
+/// `emotional` stands for all signals that begin with it.
+bool covers_signal(std::string_view rule, std::string_view signal) {
+  return signal.starts_with(rule) && (signal.size() == rule.size() || signal[rule.size()] == '.');
+}
+
+void add_skills(const std::vector<const Trigger*>& triggers, const RoutePolicy& policy, Wanted& wanted) {
+  for (const SkillRule& rule : policy.skills) {
+    const bool asked = std::any_of(triggers.begin(), triggers.end(), [&](const Trigger* trigger) {
+      return std::any_of(trigger->evidence.begin(), trigger->evidence.end(),
+                         [&](const Evidence& evidence) { return covers_signal(rule.signal, evidence.signal); });
+    });
+    if (!asked) continue;
+    for (const std::string& skill : rule.skills) wanted.skills.push_back(folded(skill));
+  }
+  std::sort(wanted.skills.begin(), wanted.skills.end());
+  wanted.skills.erase(std::unique(wanted.skills.begin(), wanted.skills.end()), wanted.skills.end());
+}
+
+void add_role(const std::vector<RoleCause>& causes, const RoutePolicy& policy, Wanted& wanted) {
+  for (const RoleRule& rule : policy.roles) {
+    if (!holds(causes, rule.when)) continue;
+    wanted.role = rule.role;
+    wanted.or_else = rule.or_else;
+    return;
+  }
+}
+
+}  // namespace
+
+std::string folded(std::string_view text) { return text::split_words(text).folded; }
+
+std::string primary_language(std::string_view tag) {
+  std::string out;
+  for (const char c : tag.substr(0, std::min(tag.find_first_of("-_"), tag.size()))) {
+    out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  }
+  return out == "nb" || out == "nn" ? "no" : out;
+}
+
+Wanted want(const Case& lead_case, const Verdict& verdict) {
+  const Lead& lead = lead_case.lead;
+  const std::vector<const Trigger*> triggers = speaking(verdict);
+  const std::vector<RoleCause> causes = causes_of(lead, triggers);
+  Wanted wanted;
+  add_role(causes, lead_case.policy.route, wanted);
+  if (!lead_case.conversation.heard.empty()) wanted.written_language = primary_language(lead_case.conversation.language);
+  wanted.wished_language = primary_language(lead.contact.language.value);
+  wanted.place = place_of(lead);
+  wanted.tier = lead.account.tier;
+  wanted.is_valuable = holds(causes, RoleCause::value) || lead.account.strategic;
+  wanted.wants_seniority = wanted.is_valuable || holds(causes, RoleCause::emotional);
+  wanted.is_urgent = verdict.decision.urgency >= Urgency::high;
+  wanted.industry = folded(lead.company.industry);
+  add_skills(triggers, lead_case.policy.route, wanted);
+  add_said(lead_case.conversation, wanted);
+  wanted.owner_id = lead.account.owner_id;
+  return wanted;
+}
+
+}  // namespace baton

@@ -1,0 +1,38 @@
+/// What a lead asks of the person who takes it over.
+#pragma once
+#include <optional>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+#include "core/decide/decide.h"
+#include "core/model/roster.h"
+
+namespace baton {
+
+struct Wanted {
+  std::optional<Role> role;      ///< None when anyone will do.
+  std::vector<Role> or_else;     ///< Who may stand in, in this order.
+  std::string written_language;  ///< Primary tag of what the prospect writes; empty when nothing was written.
+  std::string wished_language;   ///< Primary tag on the contact record.
+  std::string place;             ///< ISO 3166-2 or 3166-1; empty when unknown.
+  Tier tier = Tier::unknown;
+  bool is_valuable = false;  ///< Value is up: reps who serve enterprises may take it whatever the tier.
+  bool wants_seniority = false;
+  bool is_urgent = false;
+  std::string industry;                   ///< Folded words.
+  std::vector<std::string> skills;        ///< Folded; what the signals ask for.
+  std::vector<std::string> said;          ///< The prospect's messages, folded, with a space at both ends.
+  std::unordered_set<std::string> words;  ///< Every word in `said`.
+  std::string owner_id;
+};
+
+/// For a handoff what has fired decides; for a lead that is only near, what is there.
+Wanted want(const Case& lead_case, const Verdict& verdict);
+
+/// Lower case, without diacritics, words separated by one space.
+std::string folded(std::string_view text);
+/// `pt` for `pt-BR`; the two Norwegian written forms are one language.
+std::string primary_language(std::string_view tag);
+
+}  // namespace baton
