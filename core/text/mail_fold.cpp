@@ -77,6 +77,10 @@ char plain(std::uint32_t code) {
     case 0xAB:
     case 0xBB:
       return '"';
+    case 0x3001:
+      return ',';
+    case 0x3002:
+      return '.';
     case 0x2212:
       return '-';
     case 0x1A0:
@@ -97,19 +101,6 @@ char plain(std::uint32_t code) {
 }
 
 }  // namespace
-
-Character character_at(std::string_view text, std::size_t at) {
-  auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
-  auto follows = [&](std::size_t i) { return at + i < text.size() && (byte(i) & 0xC0) == 0x80; };
-  std::uint32_t lead = byte(0);
-  if (lead < 0x80) return {lead, 1};
-  if (lead >= 0xC2 && lead < 0xE0 && follows(1)) return {(lead & 0x1F) << 6 | (byte(1) & 0x3Fu), 2};
-  if (lead >= 0xE0 && lead < 0xF0 && follows(1) && follows(2))
-    return {(lead & 0x0F) << 12 | (byte(1) & 0x3Fu) << 6 | (byte(2) & 0x3Fu), 3};
-  if (lead >= 0xF0 && lead < 0xF5 && follows(1) && follows(2) && follows(3))
-    return {(lead & 0x07) << 18 | (byte(1) & 0x3Fu) << 12 | (byte(2) & 0x3Fu) << 6 | (byte(3) & 0x3Fu), 4};
-  return {0xFFFD, 1};
-}
 
 bool is_blank(std::uint32_t code) {
   if (code < 0x80) return code == ' ' || (code >= '\t' && code <= '\r');

@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "core/text/utf8.h"
+
 namespace baton::text {
 
 /// Lower case, no diacritics, plain quotes and dashes, single spaces, no `*` and nothing invisible. Only the beginning of a
@@ -23,12 +25,6 @@ class FoldedLine {
   std::array<char, max_bytes> bytes_;
   std::size_t size_ = 0;
 };
-
-/// One character of a text that need not be good UTF-8; a bad byte is a character of its own with the code 0xFFFD.
-struct Character {
-  std::uint32_t code = 0, bytes = 1;
-};
-Character character_at(std::string_view text, std::size_t at);
 
 /// White space in the widest sense: spaces of all widths, and marks that show nothing (byte order, direction, zero width).
 bool is_blank(std::uint32_t code);

@@ -1,0 +1,71 @@
+/// What the model sees of a message: small facts, each with the words it stands on. Training and reading use the same.
+#pragma once
+#include <cstdint>
+#include <vector>
+
+#include "core/detect/lexicon.h"
+#include "core/detect/slots.h"
+
+namespace baton {
+
+struct Feature {
+  std::uint32_t key = 0;
+  std::uint32_t first = 0, last = 0;  ///< [first, last) of the message's words.
+};
+
+/// A stretch of the message that is judged by itself: a sentence, or a part of a long one.
+struct Unit {
+  std::uint32_t first = 0, last = 0;
+};
+
+/// What our side wrote just before, boiled down.
+struct Context {
+  bool any = false;                  ///< There was something.
+  bool asked = false;                ///< It ended in a question.
+  std::uint64_t classes = 0;         ///< Of its last question, else of its last sentence.
+  std::vector<std::uint32_t> stems;  ///< Of the same words, each once.
+};
+
+/// One message, prepared for the model.
+class FeatureReader {
+ public:
+  FeatureReader(const Lexicon& lexicon, const Slots& slots, Channel channel, const Context& context);
+
+  const std::vector<Unit>& units() const { return units_; }
+  /// The facts of one unit, in the order of the text.
+  void read(std::size_t unit, std::vector<Feature>& features) const;
+
+ private:
+  struct Token {
+    std::uint32_t key = 0, stem = 0;
+    std::uint64_t classes = 0;
+    std::uint32_t word = 0;  ///< Its place among the message's words.
+    ScopeBits scope = 0;
+    std::uint8_t number = 0;  ///< 0 for none, else the bucket of the amount and its kind.
+  };
+  struct Emit;
+
+  void find_tokens();
+  void find_units();
+  void find_answer();
+  void read_words(const Unit& unit, Emit& emit) const;
+  void read_classes(const Unit& unit, Emit& emit) const;
+  void read_letters(const Unit& unit, Emit& emit) const;
+  void read_amounts(const Unit& unit, Emit& emit) const;
+  void read_shape(std::size_t index, Emit& emit) const;
+  void read_context(std::size_t index, Emit& emit) const;
+
+  const Lexicon& lexicon_;
+  const Slots& slots_;
+  Channel channel_;
+  const Context& context_;
+  std::vector<Token> tokens_;  ///< One a word.
+  std::vector<Unit> units_;
+  std::uint32_t answer_ = 0;  ///< What kind of answer the message is, by its first words and length.
+  std::uint64_t message_classes_ = 0;
+};
+
+/// What our side wrote last, as context for the answer.
+Context read_context(const Lexicon& lexicon, std::string_view previous);
+
+}  // namespace baton
