@@ -37,7 +37,8 @@ function vectorSteps() {
     native: ['build/native/tests/run_vectors'],
     sanitized: ['build/debug/tests/run_vectors'],
     wasm: [process.execPath, ...wasmRunner, 'build/wasm/tests/run_vectors.wasm'],
-    package: [process.execPath, 'tests/vectors/package_host.mjs'],
+    node: [process.execPath, 'tests/vectors/package_host.mjs', 'node'],
+    chromium: [process.execPath, 'tests/vectors/package_host.mjs', 'chromium'],
   };
   process.env.BATON_VECTOR_HOSTS = Object.keys(hosts).join(' ');
   return Object.entries(hosts).map(([host, command]) => ({

@@ -56,14 +56,10 @@ export function readCases(text) {
   );
 }
 
-/** Sends every case through `call` (text in, text out) and says what differs. */
-export async function runCases(cases, call) {
-  const failures = [];
-  const replies = [];
-  for (const { name, request, reply } of cases) {
-    const got = await call(request);
-    replies.push(got);
-    if (masked(got) !== reply) failures.push({ name, expected: reply, got: masked(got) });
-  }
-  return { passed: cases.length - failures.length, failed: failures.length, failures, replies };
+/** What differs between the cases and the replies they got, in their order. */
+export function compare(cases, replies) {
+  const failures = cases
+    .map(({ name, reply }, i) => ({ name, expected: reply, got: masked(replies[i]) }))
+    .filter(({ expected, got }) => expected !== got);
+  return { passed: cases.length - failures.length, failures };
 }

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readCases } from './cases.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
@@ -14,3 +15,12 @@ export const caseFiles = () =>
 
 /** How many cases the files hold, counted by a plain JSON parser and not by what runs them. */
 export const countOnDisk = () => caseFiles().reduce((sum, { text }) => sum + JSON.parse(text).length, 0);
+
+/** The cases of all files, in the files' order. */
+export const readAll = (files) => files.flatMap(({ path, text }) => {
+  try {
+    return readCases(text);
+  } catch (error) {
+    throw new Error(`${path}: ${error.message}`);
+  }
+});

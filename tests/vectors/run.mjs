@@ -3,8 +3,7 @@
 // Fails when the host ran another number of cases than stand on disk.
 import { spawnSync } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
-import { readCases } from './cases.mjs';
-import { caseFiles, countOnDisk } from './files.mjs';
+import { caseFiles, countOnDisk, readAll } from './files.mjs';
 
 const [host, command, ...rest] = process.argv.slice(2);
 const out = 'build/vectors';
@@ -19,8 +18,8 @@ function run(input, extra = []) {
   return ran;
 }
 
-const texts = caseFiles().map(({ text }) => text);
-const compared = run(texts.join('\n'));
+const files = caseFiles();
+const compared = run(files.map(({ text }) => text).join('\n'));
 const report = compared.stdout.toString();
 process.stdout.write(report);
 const [, passed, failed] = report.match(/^(\d+) passed, (\d+) failed$/m) ?? [];
@@ -32,5 +31,5 @@ if (ran !== countOnDisk() || ran === 0) {
 if (compared.status !== 0) process.exitCode = 1;
 
 // A request that spans lines cannot be a line; it is left out here and was compared above.
-const requests = texts.flatMap(readCases).map(({ request }) => request).filter((request) => !request.includes('\n'));
+const requests = readAll(files).map(({ request }) => request).filter((request) => !request.includes('\n'));
 writeFileSync(`${out}/${host}.ndjson`, run(requests.map((request) => `${request}\n`).join(''), ['--replies']).stdout);
