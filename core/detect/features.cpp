@@ -122,7 +122,7 @@ std::span<const T> within(const std::vector<T>& list, const Unit& unit) {
   const auto begin = std::partition_point(list.begin(), list.end(), [&](const T& one) { return one.first < unit.first; });
   auto end = begin;
   while (end != list.end() && end->last <= unit.last) ++end;
-  return {begin, end};
+  return {list.data() + (begin - list.begin()), static_cast<std::size_t>(end - begin)};
 }
 
 }  // namespace
