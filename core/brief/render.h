@@ -11,7 +11,8 @@ namespace baton {
 /// Forms a brief can take for people.
 BOOST_DEFINE_ENUM_CLASS(BriefForm, text, markdown, html)
 
-/// The roster gives the names of the reps. HTML is a whole self-contained page; everything from the lead is escaped in every form.
-std::string render(const Assessment& assessment, const Lead& lead, const Roster& roster, BriefForm form);
+/// The roster gives the names of the reps. HTML is a whole self-contained page; everything from the lead is escaped in
+/// every form. `colours` puts ANSI codes into the text form; without it there are none.
+std::string render(const Assessment& assessment, const Lead& lead, const Roster& roster, BriefForm form, bool colours = false);
 
 }  // namespace baton

@@ -1,0 +1,115 @@
+#include "core/brief/completeness.h"
+
+#include <algorithm>
+
+#include "core/brief/facts.h"
+#include "core/brief/introduction.h"
+#include "core/brief/person.h"
+
+namespace baton::briefing {
+namespace {
+
+/// In hundredths: known, half known, unknown.
+constexpr std::int64_t all = 100, half = 50, nothing = 0;
+
+std::int64_t known_of(const Material& material, Element element) {
+  switch (element_of(material.given.qualification, element).status) {
+    case ElementStatus::unknown:
+      return nothing;
+    case ElementStatus::mentioned:
+      return half;
+    case ElementStatus::confirmed:
+    case ElementStatus::negative:
+      return all;  // That there is no budget is known too.
+  }
+  return nothing;
+}
+
+std::int64_t when(bool is_known) { return is_known ? all : nothing; }
+
+bool has_substance(const Conversation& conversation) {
+  return std::any_of(conversation.heard.begin(), conversation.heard.end(),
+                     [](const Heard& heard) { return heard.reading.substantial; });
+}
+
+bool has_fired(const Material& material) {
+  return std::any_of(material.verdict.triggers.begin(), material.verdict.triggers.end(),
+                     [](const Trigger& trigger) { return trigger.fired; });
+}
+
+std::int64_t known(const Material& material, Knowledge what, const Nullable<BriefLine>& expectation) {
+  const Lead& lead = material.given.lead;
+  const Conversation& conversation = material.given.conversation;
+  switch (what) {
+    case Knowledge::need:
+      return known_of(material, Element::need);
+    case Knowledge::pain:
+      return when(!material.pains.empty());
+    case Knowledge::authority:
+      return known_of(material, Element::authority);
+    case Knowledge::budget:
+      return known_of(material, Element::budget);
+    case Knowledge::timeline:
+      return known_of(material, Element::timeline);
+    case Knowledge::conversation:
+      return when(has_substance(conversation));
+    case Knowledge::why_now:
+      return when(has_fired(material));
+    case Knowledge::next_step:
+      return when(expectation.has_value());
+    case Knowledge::company:
+      return when(!lead.company.name.empty() || !lead.company.domain.empty());
+    case Knowledge::title:
+      return when(!lead.contact.title.empty());
+    case Knowledge::size:
+      return when(lead.company.employees || lead.deal.seats || lead.account.tier != Tier::unknown ||
+                  !material.of(TriggerKind::value).empty());
+    case Knowledge::reach:
+      return when(!lead.contact.email.empty() || !lead.contact.phone.value.empty());
+    case Knowledge::name:
+      return when(read_name(lead.contact.name).known());
+    case Knowledge::language:
+      return when(!conversation.language.empty() || !lead.contact.language.value.empty());
+    case Knowledge::place:
+      return when(!lead.contact.timezone.value.empty() || !lead.contact.country.value.empty() ||
+                  !lead.company.country.value.empty());
+    case Knowledge::open_questions:
+      return when(!conversation.heard.empty());
+  }
+  return nothing;
+}
+
+/// Our side has asked for it since the prospect's last word: asking again would only annoy.
+bool is_being_asked(const Conversation& conversation, Knowledge what) {
+  static constexpr std::pair<Knowledge, Element> elements[] = {{Knowledge::need, Element::need},
+                                                               {Knowledge::authority, Element::authority},
+                                                               {Knowledge::budget, Element::budget},
+                                                               {Knowledge::timeline, Element::timeline}};
+  if (conversation.heard.empty() || !answered_last(conversation)) return false;
+  for (const auto& [knowledge, element] : elements)
+    if (what == knowledge) return conversation.told.back().reading.asks[static_cast<std::size_t>(element)];
+  return false;
+}
+
+}  // namespace
+
+Completeness completeness(const Material& material, const Nullable<BriefLine>& expectation) {
+  Completeness result;
+  std::int64_t have = 0, whole = 0;
+  const auto most = static_cast<std::size_t>(material.limits().ask_next.value);
+  for (const WarmthNeed& need : material.given.policy.brief.needs) {
+    const std::int64_t part = known(material, need.what, expectation);
+    have += need.weight * part;
+    whole += need.weight * all;
+    if (part == all) continue;
+    const std::string code = boost::describe::enum_to_string(need.what, "");
+    if (!need.missing.empty()) result.missing.push_back({code, part == half ? need.missing + " (only mentioned)" : need.missing});
+    const Phrasing* question = in_their_language(need.ask, material);
+    const bool ask = question && !material.suppressed() && !is_being_asked(material.given.conversation, need.what);
+    if (ask && result.ask_next.size() < most) result.ask_next.push_back({code, question->text});
+  }
+  result.score.value = whole == 0 ? 0 : have * 100 / whole;
+  return result;
+}
+
+}  // namespace baton::briefing

@@ -1,0 +1,31 @@
+/// The lines that tell the story: headline, summary, topics, our promises, what the prospect expects.
+#pragma once
+#include <vector>
+
+#include "core/brief/material.h"
+
+namespace baton::briefing {
+
+/// The lead in one line: who, what for, and the words that say so.
+BriefLine headline(const Material& material);
+
+/// Two to five sentences: who they are, what they need, what is settled, how the conversation stands.
+BriefLine summary(const Material& material, const std::vector<OpenPoint>& questions, const std::vector<Commitment>& commitments);
+
+/// What the rep should be ready for, the most pressing first. `open` are questions and objections nobody has met.
+std::vector<BriefLine> topics(const Material& material, const std::vector<OpenPoint>& objections,
+                              const std::vector<OpenPoint>& questions);
+
+/// What speaks for buying: their words, then what they did.
+std::vector<BriefLine> buying_signals(const Material& material);
+
+/// What our side has promised: what is due first comes first, then the newest.
+std::vector<Commitment> commitments(const Material& material);
+
+/// What the prospect thinks happens next: a meeting that is booked, what we announced or promised, or what they asked for.
+Nullable<BriefLine> expectation(const Material& material, const std::vector<Commitment>& promised);
+
+/// The trigger a brief opens with, null when none fired; explicit intent comes before complexity, behaviour after it.
+const TriggerKind* leading_trigger(const Material& material);
+
+}  // namespace baton::briefing

@@ -1,0 +1,266 @@
+#include "core/brief/page.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "core/brief/facts.h"
+#include "core/brief/figures.h"
+#include "core/brief/wording.h"
+
+namespace baton::briefing {
+namespace {
+
+std::string banner(const Assessment& assessment) {
+  const Decision& decision = assessment.decision;
+  switch (decision.action) {
+    case Action::suppress:
+      return "DO NOT CONTACT: they opted out";
+    case Action::nurture:
+      return "NO HANDOFF: the AI carries on";
+    case Action::prepare:
+      return "NOT YET: gather what is missing first";
+    case Action::handoff:
+      break;
+  }
+  std::string text = decision.urgency == Urgency::immediate ? "HAND OVER NOW"
+                     : decision.urgency == Urgency::high    ? "HAND OVER, urgent"
+                                                            : "HAND OVER";
+  if (decision.respond_by)
+    text += ": respond by " + stamp(*decision.respond_by) + " (" + distance(assessment.as_of, *decision.respond_by) + ")";
+  return text;
+}
+
+std::string spaced(std::string name) {
+  std::replace(name.begin(), name.end(), '_', ' ');
+  if (!name.empty() && name[0] >= 'a' && name[0] <= 'z') name[0] = static_cast<char>(name[0] - 'a' + 'A');
+  return name;
+}
+
+/// Lays sections out and remembers which words were quoted already.
+class Layout {
+ public:
+  Layout(const Assessment& assessment, const Lead& lead, const Roster& roster)
+      : assessment_(assessment), brief_(assessment.brief), roster_(roster) {
+    for (const Message& message : lead.messages) messages_.emplace("message:" + message.id, &message);
+  }
+
+  Page page() {
+    page_.action = assessment_.decision.action;
+    page_.banner = banner(assessment_);
+    page_.headline = clean(brief_.headline.text);
+    page_.summary = clean(brief_.summary.text);
+    for (const Evidence& evidence : brief_.headline.evidence) remember(evidence);
+    why();
+    who();
+    needs();
+    open_points("Objections", brief_.objections);
+    open_points("Their questions", brief_.questions);
+    lines("Buying signals", brief_.buying_signals);
+    lines("Be ready for", brief_.topics);
+    promises();
+    first_words();
+    receiver();
+    calling();
+    gaps();
+    next_steps();
+    warnings();
+    page_.footer = "Lead " + shortened(assessment_.lead_id, 80) + ", as of " + stamp(assessment_.as_of) + ", score " +
+                   std::to_string(assessment_.decision.score.value) + ", grade " +
+                   boost::describe::enum_to_string(assessment_.decision.grade, "") + ", decision " +
+                   clean(assessment_.decision_id);
+    return std::move(page_);
+  }
+
+ private:
+  void add(std::string title, std::vector<PageLine> lines, bool is_message = false) {
+    if (!lines.empty()) page_.sections.push_back({std::move(title), std::move(lines), is_message});
+  }
+
+  bool is_handoff() const { return assessment_.decision.action == Action::handoff; }
+
+  /// Where words of a message stand: `email, 15 Sep 2026, 20:02 UTC`.
+  std::string origin(const Evidence& evidence) const {
+    const auto found = messages_.find(evidence.source);
+    if (found == messages_.end()) return "";
+    return channel_name(found->second->channel) + ", " + stamp(found->second->at);
+  }
+
+  bool is_quoted(const Evidence& evidence) const {
+    const auto found = shown_.find(evidence.source);
+    if (found == shown_.end() || !evidence.source.starts_with("message:")) return false;
+    return std::any_of(found->second.begin(), found->second.end(),
+                       [&](const auto& range) { return evidence.begin < range.second && range.first < evidence.end; });
+  }
+
+  void remember(const Evidence& evidence) { shown_[evidence.source].emplace_back(evidence.begin, evidence.end); }
+
+  std::string rep_name(const std::string& id) const {
+    for (const Rep& rep : roster_.reps)
+      if (rep.id == id) return clean(rep.name);
+    return clean(id);
+  }
+
+  void why() {
+    std::vector<PageLine> lines;
+    constexpr std::size_t most = 4;
+    const auto& reasons = assessment_.decision.reasons;
+    for (std::size_t i = 0; i < reasons.size() && i < most; ++i) lines.push_back({"", clean(reasons[i].text), ""});
+    for (const Trigger& trigger : assessment_.triggers) {
+      if (!trigger.fired || trigger.evidence.empty()) continue;
+      const Evidence& first = trigger.evidence.front();
+      const std::string words = shortened(first.quote, 100);
+      if (is_quoted(first) || words.empty()) continue;
+      remember(first);
+      const std::string origin_text = origin(first);
+      lines.push_back(
+          {spaced(boost::describe::enum_to_string(trigger.kind, "")), origin_text.empty() ? words : quoted(words), origin_text});
+    }
+    add("Why", std::move(lines));
+  }
+
+  void who() {
+    std::vector<PageLine> lines;
+    for (const KeyFact& fact : brief_.key_facts) {
+      if (fact.name == "said" || is_element(fact.name)) continue;
+      lines.push_back({spaced(fact.name), clean(fact.text), ""});
+    }
+    add("Who", std::move(lines));
+  }
+
+  static bool is_element(const std::string& name) {
+    return name == "budget" || name == "authority" || name == "need" || name == "timeline";
+  }
+
+  void needs() {
+    std::vector<PageLine> lines;
+    for (const KeyFact& fact : brief_.key_facts) {
+      if (!is_element(fact.name)) continue;
+      for (const Evidence& evidence : fact.evidence) remember(evidence);
+      lines.push_back({spaced(fact.name), clean(fact.text), ""});
+    }
+    for (const BriefLine& pain : brief_.pain_points) add_new(lines, "Hurts", pain.text, pain.evidence);
+    for (const KeyFact& fact : brief_.key_facts)
+      if (fact.name == "said") add_new(lines, "Told us", fact.text, fact.evidence);
+    add("What they said they need", std::move(lines));
+  }
+
+  void add_new(std::vector<PageLine>& lines, const std::string& label, const std::string& text,
+               const std::vector<Evidence>& evidence) {
+    if (!evidence.empty() && is_quoted(evidence.front())) return;
+    for (const Evidence& it : evidence) remember(it);
+    lines.push_back({label, clean(text), ""});
+  }
+
+  /// Questions and objections stand whole even when quoted before: whether they are met is what counts here.
+  void open_points(const std::string& title, const std::vector<OpenPoint>& points) {
+    std::vector<PageLine> lines;
+    for (const OpenPoint& point : points) {
+      for (const Evidence& it : point.evidence) remember(it);
+      lines.push_back({point.answered ? "Answered" : "Open", clean(point.text), ""});
+    }
+    add(title, std::move(lines));
+  }
+
+  void lines(const std::string& title, const std::vector<BriefLine>& brief_lines) {
+    std::vector<PageLine> lines;
+    for (const BriefLine& line : brief_lines) add_new(lines, "", line.text, line.evidence);
+    add(title, std::move(lines));
+  }
+
+  void promises() {
+    std::vector<PageLine> lines;
+    for (const Commitment& commitment : brief_.commitments) {
+      const std::string by = commitment.by == Speaker::rep ? "A colleague" : "The AI";
+      std::string due;
+      if (commitment.due_at)
+        due = "due " + stamp(*commitment.due_at) + (*commitment.due_at < assessment_.as_of ? ", overdue" : "");
+      lines.push_back({by, clean(commitment.text), due});
+    }
+    add("Promised by us", std::move(lines));
+    if (brief_.expectation && assessment_.decision.action != Action::suppress)
+      add("They expect", {{"", clean(brief_.expectation->text), ""}});
+  }
+
+  void first_words() {
+    if (is_handoff() && !brief_.introduction.text.empty()) add("What to say first", {{"", brief_.introduction.text, ""}}, true);
+  }
+
+  void receiver() {
+    const Routing& routing = assessment_.routing;
+    std::vector<PageLine> lines;
+    if (routing.recommended) {
+      const RepChoice& choice = *routing.recommended;
+      std::string when;
+      if (choice.available_at)
+        when = *choice.available_at <= assessment_.as_of ? "available now" : "available " + stamp(*choice.available_at);
+      lines.push_back({"Rep", rep_name(choice.rep_id), when});
+      for (const Reason& reason : choice.reasons) lines.push_back({"", clean(reason.text), ""});
+    } else if (routing.queue_id) {
+      lines.push_back({"Queue", queue_name(*routing.queue_id), "nobody can take it now"});
+    }
+    std::vector<std::string> others;
+    for (const RepChoice& choice : routing.alternatives)
+      if (others.size() < 3) others.push_back(rep_name(choice.rep_id));
+    if (!others.empty()) lines.push_back({"Else", listed(others), ""});
+    if (is_handoff()) add("Who takes it", std::move(lines));
+  }
+
+  std::string queue_name(const std::string& id) const {
+    for (const Queue& queue : roster_.queues)
+      if (queue.id == id) return clean(queue.name);
+    return clean(id);
+  }
+
+  void calling() {
+    const Compliance& compliance = assessment_.compliance;
+    if (compliance.reason.empty() || assessment_.decision.action == Action::suppress) return;
+    PageLine line{compliance.may_call ? "You may call" : "Do not call now", clean(compliance.reason), ""};
+    if (compliance.next_window)
+      line.aside =
+          compliance.may_call ? "until " + stamp(compliance.next_window->until) : "from " + stamp(compliance.next_window->from);
+    add("Calling (advice, not law)", {line});
+  }
+
+  void gaps() {
+    if (assessment_.decision.action == Action::suppress) return;
+    std::vector<PageLine> lines;
+    const Completeness& completeness = brief_.completeness;
+    std::vector<std::string> missing;
+    for (const Reason& reason : completeness.missing) missing.push_back(clean(reason.text));
+    lines.push_back({"Complete", std::to_string(completeness.score.value) + " of 100", ""});
+    if (!missing.empty()) lines.push_back({"Missing", listed(missing), ""});
+    for (const Reason& ask : completeness.ask_next) lines.push_back({"Ask", clean(ask.text), ""});
+    add("What is missing", std::move(lines));
+  }
+
+  void next_steps() {
+    std::vector<PageLine> lines;
+    for (const FollowUp& step : assessment_.follow_ups)
+      lines.push_back(
+          {step.due_at <= assessment_.as_of ? "Now" : distance(assessment_.as_of, step.due_at), clean(step.text), ""});
+    add("What the AI does next", std::move(lines));
+  }
+
+  void warnings() {
+    std::vector<PageLine> lines;
+    for (const Warning& warning : assessment_.warnings) lines.push_back({"", shortened(warning.text, 300), ""});
+    constexpr std::size_t most = 5;
+    if (lines.size() > most) lines.resize(most);
+    add("Take care", std::move(lines));
+  }
+
+  const Assessment& assessment_;
+  const Brief& brief_;
+  const Roster& roster_;
+  std::unordered_map<std::string, const Message*> messages_;
+  std::unordered_map<std::string, std::vector<std::pair<std::int64_t, std::int64_t>>> shown_;
+  Page page_;
+};
+
+}  // namespace
+
+Page lay_out(const Assessment& assessment, const Lead& lead, const Roster& roster) {
+  return Layout(assessment, lead, roster).page();
+}
+
+}  // namespace baton::briefing

@@ -1,0 +1,156 @@
+#include "core/brief/lines.h"
+
+#include <algorithm>
+
+#include "core/brief/facts.h"
+#include "core/brief/figures.h"
+
+namespace baton::briefing {
+namespace {
+
+/// Sentences of the summary with what they stand on.
+class Story {
+ public:
+  void add(const std::string& sentence, std::vector<Evidence> evidence) {
+    line_.text += (line_.text.empty() ? "" : " ") + sentence;
+    line_.evidence.insert(line_.evidence.end(), evidence.begin(), evidence.end());
+    ++sentences_;
+  }
+  bool has_room() const { return sentences_ < 5; }
+  bool is_empty() const { return sentences_ == 0; }
+  BriefLine line() && { return std::move(line_); }
+
+ private:
+  BriefLine line_;
+  int sentences_ = 0;
+};
+
+std::string capitalised(std::string text) {
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  return text;
+}
+
+/// Who the company is: industry, head count, place, as far as known.
+void add_firm(Story& story, const Material& material) {
+  const Lead& lead = material.given.lead;
+  std::vector<std::string> parts;
+  std::vector<Evidence> evidence;
+  const auto field = [&](const char* pointer, const std::string& text, const std::string& held) {
+    parts.push_back(text);
+    evidence.push_back(evidence_of_field(pointer, held, "brief.field", 0));
+  };
+  if (!lead.company.industry.empty())
+    field("/company/industry", "is in " + shortened(lead.company.industry, 50), lead.company.industry);
+  if (lead.company.employees)
+    field("/company/employees", "has " + counted(lead.company.employees->value, "employee", "employees"),
+          std::to_string(lead.company.employees->value));
+  if (!lead.company.country.value.empty())
+    field("/company/country", "is based in " + place(lead.company.country, lead.company.region), lead.company.country.value);
+  if (lead.account.existing_customer) field("/account/existing_customer", "buys from us already", "true");
+  if (parts.empty()) return;
+  story.add((lead.company.name.empty() ? "The company" : shortened(lead.company.name, 60)) + " " + listed(parts) + ".",
+            std::move(evidence));
+}
+
+void add_need(Story& story, const Material& material) {
+  const Pieces& need = material.of(Element::need);
+  const Piece* piece = !need.empty() && need.front().said ? &need.front()
+                       : material.pains.empty()           ? nullptr
+                                                          : &material.pains.front();
+  if (!piece) return;
+  story.add("In their words: " + piece->text + ".", {piece->evidence});
+}
+
+void add_settled(Story& story, const Material& material) {
+  static constexpr const char* names[] = {"budget", "authority", "need", "timeline"};
+  std::vector<std::string> confirmed, against;
+  std::vector<Evidence> evidence;
+  for (std::size_t i = 0; i < element_count; ++i) {
+    const auto element = static_cast<Element>(i);
+    const QualifiedElement& known = element_of(material.given.qualification, element);
+    if (known.evidence.empty()) continue;
+    if (known.status == ElementStatus::confirmed)
+      confirmed.push_back(std::string(names[i]) + (element != Element::need && known.value && !known.value->empty()
+                                                       ? " (" + shortened(*known.value, 60) + ")"
+                                                       : ""));
+    else if (known.status == ElementStatus::negative)
+      against.push_back(standing(element, known.status));
+    else
+      continue;
+    evidence.push_back(known.evidence.front());
+  }
+  if (confirmed.empty() && against.empty()) return;
+  std::string text = confirmed.empty() ? "" : listed(confirmed) + (confirmed.size() == 1 ? " is confirmed" : " are confirmed");
+  if (!against.empty()) text += (text.empty() ? "not in favour: " : "; not in favour: ") + listed(against);
+  story.add(capitalised(text) + ".", std::move(evidence));
+}
+
+/// What the record holds when it says nothing of the company.
+void add_record(Story& story, const Material& material) {
+  const Contact& contact = material.given.lead.contact;
+  std::vector<std::string> parts;
+  std::vector<Evidence> evidence;
+  const auto field = [&](const char* pointer, const char* text, const std::string& held) {
+    if (clean(held).empty()) return;
+    parts.push_back(text);
+    evidence.push_back(evidence_of_field(pointer, held, "brief.field", 0));
+  };
+  field("/contact/name", "a name", contact.name);
+  field("/contact/title", "a job title", contact.title);
+  field("/contact/email", "a mail address", contact.email);
+  field("/contact/phone", "a phone number", contact.phone.value);
+  field("/company/name", "the company's name", material.given.lead.company.name);
+  if (parts.empty())
+    return story.add("Nothing is known about them beyond the record's number.", {record_evidence(material.given.lead)});
+  story.add("The record holds " + listed(parts) + " and nothing on the company itself.", std::move(evidence));
+}
+
+/// When they last wrote, and whether somebody has answered.
+void add_state(Story& story, const Material& material) {
+  const Conversation& conversation = material.given.conversation;
+  if (const Said* last = last_heard(conversation)) {
+    const bool call = last->message->channel == Channel::call;
+    const std::string how =
+        call ? "They last spoke to us on " + stamp(last->message->at)
+             : "They last wrote on " + stamp(last->message->at) + " by " + channel_name(last->message->channel);
+    const bool answered = answered_last(conversation);
+    const std::string answer = answered ? ", and we have answered." : ", and nobody has answered yet.";
+    return story.add(how + (material.suppressed() ? "." : answer),
+                     {evidence_in(*last->message, beginning(*last, 60).where, "brief.last", 0)});
+  }
+  const std::int64_t touches = material.given.lead.nurture.touches_done;
+  if (touches > 0)
+    return story.add("They have not written yet; the sequence has made " + counted(touches, "touch", "touches") + ".",
+                     {evidence_of_field("/nurture/touches_done", std::to_string(touches), "brief.field", 0)});
+  story.add("They have not written yet.", {record_evidence(material.given.lead)});
+}
+
+/// What is left to do: the first open question, else the first promise.
+void add_open(Story& story, const std::vector<OpenPoint>& questions, const std::vector<Commitment>& commitments) {
+  const auto open = std::count_if(questions.begin(), questions.end(), [](const OpenPoint& point) { return !point.answered; });
+  if (open > 0) {
+    std::vector<Evidence> evidence;
+    for (const OpenPoint& point : questions)
+      if (!point.answered) evidence.push_back(point.evidence.front());
+    return story.add(open == 1 ? "One question of theirs is open." : grouped(open) + " questions of theirs are open.",
+                     std::move(evidence));
+  }
+  if (commitments.empty()) return;
+  const Commitment& first = commitments.front();
+  story.add("We promised " + first.text + (first.due_at ? ", due " + stamp(*first.due_at) : "") + ".", first.evidence);
+}
+
+}  // namespace
+
+BriefLine summary(const Material& material, const std::vector<OpenPoint>& questions, const std::vector<Commitment>& commitments) {
+  Story story;
+  add_firm(story, material);
+  if (story.is_empty()) add_record(story, material);
+  add_need(story, material);
+  add_settled(story, material);
+  add_state(story, material);
+  if (story.has_room() && !material.suppressed()) add_open(story, questions, commitments);
+  return std::move(story).line();
+}
+
+}  // namespace baton::briefing

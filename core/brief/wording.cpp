@@ -1,0 +1,192 @@
+#include "core/brief/wording.h"
+
+#include <algorithm>
+
+#include "core/text/utf8.h"
+
+namespace baton::briefing {
+namespace {
+
+bool is_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == '\v'; }
+bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+
+/// White space beyond ASCII, as mail programs and office suites write it.
+bool is_wide_space(char32_t p) {
+  return p == 0xA0 || p == 0x85 || (p >= 0x2000 && p <= 0x200A) || p == 0x2028 || p == 0x2029 || p == 0x202F || p == 0x205F ||
+         p == 0x3000;
+}
+
+/// Characters that show nothing themselves and change how others are shown. Joiners stay: emoji and scripts need them.
+bool is_hidden(char32_t p) {
+  return p < 0x20 || (p >= 0x7F && p < 0xA0) || p == 0xAD || p == 0x061C || p == 0x200B || p == 0x200E || p == 0x200F ||
+         (p >= 0x202A && p <= 0x202E) || (p >= 0x2060 && p <= 0x206F) || p == 0xFEFF || (p >= 0xFFF9 && p <= 0xFFFB) ||
+         (p >= 0xE0000 && p <= 0xE007F);
+}
+
+/// The author's stretch that holds byte `at`; the whole text when none does.
+text::ByteRange stretch_of(const Said& said, std::uint32_t at) {
+  for (const auto& range : said.own)
+    if (at >= range.begin && at < range.end) return range;
+  return {0, static_cast<std::uint32_t>(said.message->text.size())};
+}
+
+bool starts_item(std::string_view text, std::size_t i) {
+  while (i < text.size() && (text[i] == ' ' || text[i] == '\t')) ++i;
+  if (i + 1 >= text.size()) return false;
+  if ((text[i] == '-' || text[i] == '*') && text[i + 1] == ' ') return true;
+  return text[i] >= '0' && text[i] <= '9' && (text[i + 1] == '.' || text[i + 1] == ')');
+}
+
+/// A sentence ends before byte `i`: after . ! ? and a space, at a blank line, or where a list item starts.
+bool ends_before(std::string_view text, std::size_t i) {
+  const char before = text[i - 1];
+  if (before == '\n') return (i > 1 && (text[i - 2] == '\n' || text[i - 2] == '\r')) || text[i] == '\n' || starts_item(text, i);
+  if (!is_space(text[i])) return false;
+  if (before == '!' || before == '?') return true;
+  // "No. 4" and "J. Smith" go on: one letter or a capitalised word of two before the full stop is an abbreviation.
+  if (before != '.') return false;
+  std::size_t start = i - 1;
+  while (start > 0 && !is_space(text[start - 1])) --start;
+  if (i - 1 - start < 2) return false;
+  std::size_t next = i;
+  while (next < text.size() && is_space(text[next])) ++next;
+  const bool number_follows = next < text.size() && text[next] >= '0' && text[next] <= '9';
+  return !number_follows || i - 1 - start > 4;
+}
+
+text::ByteRange trimmed(std::string_view text, std::uint32_t begin, std::uint32_t end) {
+  while (begin < end && is_space(text[begin])) ++begin;
+  while (end > begin && is_space(text[end - 1])) --end;
+  return {begin, end};
+}
+
+/// The last place up to `limit` characters after `begin` that stands between two words, or between two characters.
+std::uint32_t cut_after(std::string_view text, std::uint32_t begin, std::uint32_t end, std::int64_t limit) {
+  std::uint32_t i = begin, last_space = begin;
+  for (std::int64_t n = 0; i < end && n < limit; ++n) {
+    i += text::character_at(text, i).bytes;
+    if (i < end && is_space(text[i])) last_space = i;
+  }
+  if (i >= end) return end;
+  return last_space > begin ? last_space : i;
+}
+
+/// The first place at most `limit` characters before `at` that stands between two words.
+std::uint32_t cut_before(std::string_view text, std::uint32_t begin, std::uint32_t at, std::int64_t limit) {
+  std::uint32_t i = at, first_word = at;
+  for (std::int64_t n = 0; i > begin && n < limit; ++n) {
+    do --i;
+    while (i > begin && is_continuation(text[i]));
+    if (i > begin && is_space(text[i - 1])) first_word = i;
+  }
+  return i <= begin ? begin : first_word;
+}
+
+}  // namespace
+
+std::string clean(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  bool gap = false;
+  for (std::size_t i = 0; i < text.size();) {
+    const text::Character character = text::character_at(text, i);
+    if (is_space(text[i]) || is_wide_space(character.code)) {
+      gap = true;
+    } else if (!is_hidden(character.code)) {
+      if (gap && !out.empty()) out += ' ';
+      gap = false;
+      out.append(text.substr(i, character.bytes));
+    }
+    i += character.bytes;
+  }
+  return out;
+}
+
+std::string quoted(std::string_view words, bool cut_before, bool cut_after) {
+  return "“" + std::string(cut_before ? "… " : "") + clean(words) + (cut_after ? " …" : "") + "”";
+}
+
+std::string plain(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  bool gap = false;
+  for (char c : text) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+    if (!letter) {
+      if (c != '\'') gap = true;
+      continue;
+    }
+    if (gap && !out.empty()) out += ' ';
+    gap = false;
+    out += c;
+  }
+  return out;
+}
+
+bool has_words(std::string_view text, std::string_view words) {
+  if (words.empty()) return false;
+  for (std::size_t at = text.find(words); at != std::string_view::npos; at = text.find(words, at + 1)) {
+    const std::size_t end = at + words.size();
+    if ((at == 0 || text[at - 1] == ' ') && (end == text.size() || text[end] == ' ')) return true;
+  }
+  return false;
+}
+
+std::int64_t characters(std::string_view text) {
+  std::int64_t count = 0;
+  for (char c : text) count += !is_continuation(c);
+  return count;
+}
+
+std::string shortened(std::string_view text, std::int64_t most) {
+  const std::string whole = clean(text);
+  const auto end = static_cast<std::uint32_t>(whole.size());
+  const std::uint32_t cut = cut_after(whole, 0, end, most);
+  return cut == end ? whole : whole.substr(0, cut) + " …";
+}
+
+std::string Excerpt::text(std::string_view message_text) const { return quoted(where.of(message_text), cut_before, cut_after); }
+
+Excerpt sentence_around(const Said& said, text::ByteRange where, std::int64_t most) {
+  const std::string_view text = said.message->text;
+  const text::ByteRange own = stretch_of(said, where.begin);
+  // Looking further than a quote can be long is of no use, and keeps hostile texts without an end linear.
+  const auto reach = static_cast<std::uint32_t>(std::min<std::int64_t>(most * 4 + 8, 1 << 20));
+  std::uint32_t begin = where.begin, end = std::min(std::max(where.end, where.begin), own.end);
+  while (begin > own.begin && where.begin - begin < reach && !ends_before(text, begin)) --begin;
+  while (end < own.end && end - where.begin < reach && (end == begin || !ends_before(text, end))) ++end;
+  while (begin < where.begin && is_continuation(text[begin])) ++begin;
+  while (end < own.end && is_continuation(text[end])) ++end;
+  Excerpt excerpt{trimmed(text, begin, end), begin > own.begin && where.begin - begin >= reach,
+                  end < own.end && end - where.begin >= reach};
+  if (characters(excerpt.where.of(text)) <= most) return excerpt;
+  const std::uint32_t sentence_begin = excerpt.where.begin;
+  if (characters(text.substr(sentence_begin, where.begin - std::min(sentence_begin, where.begin))) > most / 3)
+    excerpt.where.begin = cut_before(text, sentence_begin, where.begin, most / 3);
+  excerpt.cut_before = excerpt.cut_before || excerpt.where.begin > sentence_begin;
+  const std::uint32_t cut = cut_after(text, excerpt.where.begin, excerpt.where.end, most);
+  excerpt.cut_after = excerpt.cut_after || cut < excerpt.where.end;
+  excerpt.where = trimmed(text, excerpt.where.begin, cut);
+  return excerpt;
+}
+
+Excerpt beginning(const Said& said, std::int64_t most) {
+  const std::string_view text = said.message->text;
+  const text::ByteRange own = said.own.empty() ? text::ByteRange{0, static_cast<std::uint32_t>(text.size())} : said.own.front();
+  const text::ByteRange whole = trimmed(text, own.begin, own.end);
+  const std::uint32_t cut = cut_after(text, whole.begin, whole.end, most);
+  return {trimmed(text, whole.begin, cut), false, cut < whole.end};
+}
+
+std::uint32_t byte_at_utf16(std::string_view text, std::int64_t units) {
+  std::size_t i = 0;
+  for (std::int64_t n = 0; i < text.size() && n < units;) {
+    const text::Character character = text::character_at(text, i);
+    n += character.code > 0xFFFF ? 2 : 1;
+    i += character.bytes;
+  }
+  return static_cast<std::uint32_t>(i);
+}
+
+}  // namespace baton::briefing

@@ -1,0 +1,47 @@
+/// Turns words of a message into words of a line: cleaned, cut between words, and always with the place they come from.
+#pragma once
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "core/normalise/transcript.h"
+
+namespace baton::briefing {
+
+/// White space collapsed to single spaces; control characters and those that turn the reading direction are gone. The letters
+/// stay as they are.
+std::string clean(std::string_view text);
+
+/// The same, in typographic quotation marks, with an ellipsis where words were left out.
+std::string quoted(std::string_view words, bool cut_before = false, bool cut_after = false);
+
+/// Lower-case ASCII letters and digits in words one space apart: to compare two lines, never to show.
+std::string plain(std::string_view text);
+
+/// `word` or `word word` stands in `text` as whole words; both are `plain`.
+bool has_words(std::string_view text, std::string_view words);
+
+/// How many characters a text has; a combining mark counts as one.
+std::int64_t characters(std::string_view text);
+
+/// The text up to `most` characters, cut between words when possible, with an ellipsis when cut.
+std::string shortened(std::string_view text, std::int64_t most);
+
+/// A stretch of a message, ready to be quoted.
+struct Excerpt {
+  text::ByteRange where;
+  bool cut_before = false, cut_after = false;
+  std::string text(std::string_view message_text) const;
+};
+
+/// The sentence around `where`, within the author's own words, of at most `most` characters and cut between words. What was
+/// found stays in it, from its beginning.
+Excerpt sentence_around(const Said& said, text::ByteRange where, std::int64_t most);
+
+/// The author's words from the start, of at most `most` characters.
+Excerpt beginning(const Said& said, std::int64_t most);
+
+/// The byte at which the given UTF-16 position stands; the text's length when it lies behind the end.
+std::uint32_t byte_at_utf16(std::string_view text, std::int64_t units);
+
+}  // namespace baton::briefing
