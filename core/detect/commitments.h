@@ -6,6 +6,6 @@ namespace baton {
 
 /// Promises with their due time, announced transfers, questions and the BANT elements they are about. An offer ("shall I send
 /// …?") or a condition ("if you like, I'll …") promises nothing.
-OurReading read_our_words(const Slots& slots, const Utterance& said);
+OurReading read_our_words(const Slots& slots);
 
 }  // namespace baton

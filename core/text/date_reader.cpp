@@ -200,6 +200,7 @@ std::optional<Period> DateReader::read_which(std::uint32_t at) const {
 
 std::optional<Period> DateReader::read_edge(std::uint32_t at) const {
   const auto edge = static_cast<DateEdge>(word(at).value);
+  if (key(at + 1) == key_of("-") && edge == DateEdge::end) return std::nullopt;  // "final-year", "end-user"
   std::uint32_t next = skip_glue(at + 1);
   const bool fiscal = key(next) == key_of("financial") || key(next) == key_of("fiscal") || key(next) == key_of("tax");
   if (fiscal || key(next) == key_of("calendar") || key(next) == key_of("school")) ++next;
@@ -379,6 +380,8 @@ std::optional<Period> DateReader::read_span(std::uint32_t at) const {
   Period period;
   period.last = next + 1;
   period.days.first = period.days.last = today_ + count * days_in[unit.value];
+  if (static_cast<DateUnit>(unit.value) == DateUnit::hour) period.minutes_ahead = count * 60;
+  if (static_cast<DateUnit>(unit.value) == DateUnit::minute) period.minutes_ahead = count;
   if (static_cast<DateUnit>(unit.value) == DateUnit::month || static_cast<DateUnit>(unit.value) == DateUnit::year) {
     const CivilDay now = civil_of(today_);
     const Days month = month_days(now.year, now.month + count * (static_cast<DateUnit>(unit.value) == DateUnit::year ? 12 : 1));

@@ -15,7 +15,8 @@ struct Period {
   Days days;
   std::uint32_t last = 0;  ///< One past its last word.
   bool vague = false;
-  bool floating = false;  ///< No year was said: "March", "Friday"; it may be moved a year or a week.
+  bool floating = false;           ///< No year was said: "March", "Friday"; it may be moved a year or a week.
+  std::int64_t minutes_ahead = 0;  ///< "in two hours": not 0 when the span is shorter than a day.
 };
 
 /// Looks at single places; holds no state between them.

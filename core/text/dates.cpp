@@ -112,11 +112,21 @@ class Finder {
     if (auto span = reader_.read_span(next)) {
       const bool within = key(at) != key_of("in") && key(at) != key_of("dans") && key(at) != key_of("em");
       if (within) span->days.first = today_;
+      if (span->minutes_ahead > 0) return add_minutes_ahead(at, *span, within ? Direction::before : Direction::on);
       if (key(span->last) == key_of("time") || key(span->last) == key_of("'")) ++span->last;
       return add(at, *span, within ? Direction::before : Direction::on);
     }
     const auto period = read_after_preposition(at + 1);
     return period && !period->vague ? add(at, *period, Direction::on) : at;
+  }
+
+  /// "in two hours", "within the next 30 minutes".
+  std::uint32_t add_minutes_ahead(std::uint32_t at, const Period& span, Direction direction) {
+    const std::int64_t then = minute_now_ + span.minutes_ahead;
+    const std::int64_t day = today_ + then / 1440;
+    const std::uint32_t last = add(at, Period{{day, day}, span.last}, direction);
+    found_.back().minute = then % 1440;
+    return last;
   }
 
   /// A time of day, and the day it belongs to if one follows: "10am Thursday", "at ten on Friday".
@@ -175,8 +185,14 @@ class Finder {
     const WordKey lead = key(mention.first);
     const bool until = lead == key_of("until") || lead == key_of("till") || lead == key_of("before") || lead == key_of("vor") ||
                        lead == key_of("avant") || lead == key_of("antes") || (at < mention.first && !later);
+    if (mention.vague && later_alone(mention)) return;
     mention.first = at - 1;
     mention.direction = later ? Direction::before : until ? Direction::after : Direction::never;
+  }
+
+  /// "no later" without a day is no date that is denied.
+  bool later_alone(const DateMention& mention) const {
+    return key(mention.first) == key_of("later") && mention.last == mention.first + 1;
   }
 
   void read_time_after(DateMention& mention) const {

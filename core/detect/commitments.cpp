@@ -1,0 +1,166 @@
+#include "core/detect/commitments.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "core/detect/phrases.h"
+#include "core/detect/questions.h"
+#include "core/policy/our_phrases.h"
+#include "core/text/key_table.h"
+
+namespace baton {
+namespace {
+
+using text::key_of;
+using text::WordKey;
+using text::WordSpan;
+
+constexpr std::int64_t our_weight = 80;
+constexpr std::int64_t minute_ms = 60'000, day_ms = 86'400'000;
+/// A promise for a day is kept until the end of it.
+constexpr std::int64_t last_minute = 23 * 60 + 59;
+
+const PhraseBook& our_book() {
+  static const PhraseBook book = [] {
+    PhraseBook made;
+    for (std::size_t i = 0; i < std::size(policy::our_phrases); ++i)
+      made.add_pattern(policy::our_phrases[i].pattern, static_cast<std::uint32_t>(i));
+    made.seal();
+    return made;
+  }();
+  return book;
+}
+
+struct AskedGroup {
+  std::int64_t value = 0;
+  std::string_view words;
+};
+constexpr AskedGroup asked_groups[] = {{policy::asked_words[0].element, policy::asked_words[0].words},
+                                       {policy::asked_words[1].element, policy::asked_words[1].words},
+                                       {policy::asked_words[2].element, policy::asked_words[2].words},
+                                       {policy::asked_words[3].element, policy::asked_words[3].words}};
+constexpr text::KeyTable<text::table_size(asked_groups)> asked_table(asked_groups, text::Twice::combine);
+
+/// Reads one message of our side, sentence by sentence.
+class OurReader {
+ public:
+  explicit OurReader(const Slots& slots) : slots_(slots), words_(*slots.words) {}
+
+  OurReading run() {
+    for (const PhraseBook::Hit& hit : our_book().find(words_, slots_.keys)) {
+      const WordSpan sentence = sentence_of(hit.first);
+      if (only_offers(hit, sentence)) continue;
+      if (policy::our_phrases[hit.id].meaning == policy::OurMeaning::promise)
+        add_promise(hit, sentence);
+      else
+        add_transfer(hit, sentence);
+    }
+    reading_.questions = find_questions(slots_);
+    for (Finding& question : reading_.questions) question.signal = "our.question";
+    read_asked();
+    return std::move(reading_);
+  }
+
+ private:
+  WordSpan sentence_of(std::uint32_t word) const {
+    const auto after = [](std::uint32_t at, const WordSpan& sentence) { return at < sentence.last; };
+    return *std::upper_bound(words_.sentences.begin(), words_.sentences.end(), word, after);
+  }
+
+  WordKey key(std::uint32_t at) const { return at < slots_.keys.size() ? slots_.keys[at] : 0; }
+
+  /// A question offers, a denial promises nothing, and what hangs on the prospect's wish is not promised yet.
+  bool only_offers(const PhraseBook::Hit& hit, const WordSpan& sentence) const {
+    constexpr ScopeBits not_promised = scope_negated | scope_hypothetical | scope_question | scope_quoted | scope_past;
+    if ((slots_.scopes[hit.first] & not_promised) != 0) return true;
+    const WordKey before = hit.first > sentence.first ? key(hit.first - 1) : 0;
+    if (before == key_of("shall") || before == key_of("should") || before == key_of("can") || before == key_of("could"))
+      return true;
+    for (std::uint32_t at = sentence.first; at + 1 < sentence.last; ++at) {
+      if (key(at) == key_of("unless")) return true;
+      const bool conditional = key(at) == key_of("if") || key(at) == key_of("wenn") || key(at) == key_of("falls") ||
+                               key(at) == key_of("si") || key(at) == key_of("se") || key(at) == key_of("once");
+      const bool about_you = key(at + 1) == key_of("you") || key(at + 1) == key_of("that") || key(at + 1) == key_of("sie") ||
+                             key(at + 1) == key_of("vous") || key(at + 1) == key_of("quiere") ||
+                             key(at + 1) == key_of("quieres") || key(at + 1) == key_of("you'd") || key(at + 1) == key_of("du") ||
+                             key(at + 1) == key_of("desea") || key(at + 1) == key_of("voce") || key(at + 1) == key_of("quiser") ||
+                             key(at + 1) == key_of("it") || key(at + 1) == key_of("you're") || key(at + 1) == key_of("le") ||
+                             key(at + 1) == key_of("this");
+      if (conditional && about_you) return true;
+    }
+    return false;
+  }
+
+  /// The rest of the sentence's clause from where the promise begins, dates after it included.
+  text::ByteRange words_of(const PhraseBook::Hit& hit, const WordSpan& sentence) const {
+    std::uint32_t last = hit.last;
+    const auto clause = std::upper_bound(slots_.clauses.begin(), slots_.clauses.end(), hit.last - 1,
+                                         [](std::uint32_t at, const WordSpan& one) { return at < one.last; });
+    if (clause != slots_.clauses.end()) last = std::max(last, clause->last);
+    for (auto date = first_date(hit.first); date != slots_.dates.end() && date->last <= sentence.last; ++date)
+      if (date->first <= last + 3) last = std::max(last, date->last);
+    while (last > hit.last && words_.list[last - 1].kind == text::WordKind::mark) --last;
+    return words_.where(hit.first, last);
+  }
+
+  /// The first date that does not begin before this word.
+  std::vector<text::DateMention>::const_iterator first_date(std::uint32_t from) const {
+    return std::partition_point(slots_.dates.begin(), slots_.dates.end(),
+                                [&](const text::DateMention& date) { return date.first < from; });
+  }
+
+  /// The first time named in the sentence that is not over.
+  std::optional<Time> due_in(const WordSpan& sentence) const {
+    for (auto date = first_date(sentence.first); date != slots_.dates.end() && date->last <= sentence.last; ++date) {
+      if (date->vague || date->past) continue;
+      if (date->direction == text::Direction::after || date->direction == text::Direction::never) continue;
+      return Time{date->last_day * day_ms + date->minute.value_or(last_minute) * minute_ms};
+    }
+    return std::nullopt;
+  }
+
+  void add_promise(const PhraseBook::Hit& hit, const WordSpan& sentence) {
+    const Finding words{"our.promise", words_of(hit, sentence), our_weight};
+    if (!reading_.commitments.empty()) {
+      Finding& last = reading_.commitments.back().words;
+      if (last.where.end > words.where.begin) {  // One clause promises once.
+        last.where.end = std::max(last.where.end, words.where.end);
+        return;
+      }
+    }
+    reading_.commitments.push_back({words, due_in(sentence)});
+  }
+
+  void add_transfer(const PhraseBook::Hit& hit, const WordSpan& sentence) {
+    const Finding words{"our.transfer", words_of(hit, sentence), our_weight};
+    if (!reading_.transfer.empty() && reading_.transfer.back().where.end > words.where.begin) {
+      text::ByteRange& where = reading_.transfer.back().where;
+      where.begin = std::min(where.begin, words.where.begin);
+      where.end = std::max(where.end, words.where.end);
+      return;
+    }
+    reading_.transfer.push_back(words);
+  }
+
+  void read_asked() {
+    std::int64_t asked = 0;
+    std::size_t next = 0;
+    const std::vector<Finding>& questions = reading_.questions;
+    for (std::uint32_t at = 0; at < words_.list.size(); ++at) {
+      while (next < questions.size() && questions[next].where.end <= words_.list[at].where.begin) ++next;
+      if (next < questions.size() && questions[next].where.begin <= words_.list[at].where.begin)
+        asked |= asked_table.find(slots_.keys[at]);
+    }
+    for (std::size_t element = 0; element < element_count; ++element) reading_.asks[element] = (asked >> element & 1) != 0;
+  }
+
+  const Slots& slots_;
+  const text::Words& words_;
+  OurReading reading_;
+};
+
+}  // namespace
+
+OurReading read_our_words(const Slots& slots) { return OurReader(slots).run(); }
+
+}  // namespace baton

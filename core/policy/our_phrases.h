@@ -1,0 +1,178 @@
+/// How our side promises something and announces that a person takes over. Patterns of folded words: `(a|b c|)` are
+/// alternatives, an empty one makes its place optional, `*` is up to three words.
+#pragma once
+#include <string_view>
+
+namespace baton::policy {
+
+enum class OurMeaning { promise, transfer };
+
+struct OurPhrase {
+  OurMeaning meaning = OurMeaning::promise;
+  std::string_view pattern;
+};
+
+inline constexpr OurPhrase our_phrases[] = {
+    {OurMeaning::promise,
+     "(i'll|we'll|i will|we will|i shall|we shall|i'm going to|we're going to|i am going to|we are going to|will|ill|let me) "
+     "(also|then|just|personally|certainly|definitely|have|get|make|make sure to|be sure to|go ahead and|still||) "
+     "(someone|somebody|a colleague|my colleague|our team|sales|them|) (send|forward|share|get back|come back|follow "
+     "up|call|ring|phone|email|mail|prepare|draft|put together|set up|book|schedule|arrange|check|look into|find "
+     "out|confirm|provide|ask|update|let you know|keep you|get you|get that|get this|have that|have this|reach "
+     "out|contact|write|drop|text|message|reply|respond|return|raise|escalate|pass on|pass this|pass it|pass that|speak to|talk "
+     "to|clarify|fix|sort|organise|organize|add|include|deliver|ship|issue|generate|create|upload|post|circle back|touch base|be "
+     "in touch|have it|have an answer|see to it|see that|make sure|take care|work out|walk you|show you|have the|have your|get "
+     "the|get your|get a|get our|have our|have someone|have somebody|get someone|be back|be calling|be sending|revert|return to "
+     "you|give you a|give your)"},
+    {OurMeaning::promise,
+     "(you'll|you will|you should|you shall|you can expect|expect) (then|also|soon|shortly|) "
+     "(receive|get|have|hear|expect|find|be contacted|be getting|be called|an email|a call|our|an answer)"},
+    {OurMeaning::promise,
+     "(someone|somebody|colleague|specialist|engineer|expert|manager|team|rep|representative|adviser|advisor|consultant|"
+     "executive|support|she|he|they) (from our team|from our side|from sales|here|of ours|at our end|) (will|is going to|are "
+     "going to|shall) (then|also|) (call|ring|phone|contact|email|get|be in "
+     "touch|reach|follow|send|write|confirm|prepare|give|speak|come back|help|reply|respond|pick|let you|message|walk|show)"},
+    {OurMeaning::promise,
+     "(he'll|she'll|they'll) (then|also|) (call|ring|phone|contact|email|get|be in "
+     "touch|reach|follow|send|write|confirm|prepare|give|speak|come back|reply|let you|message|walk|show)"},
+    {OurMeaning::promise,
+     "(it|this|that|the quote|the proposal|the contract|the document|the report|the comparison|the answer|the invoice|the "
+     "offer|quote|proposal) (will be|will reach|will arrive|'ll be|will follow|goes out|is on its way) (with you|in "
+     "your|sent|ready|there|you|by|to you|tomorrow|today|shortly|)"},
+    {OurMeaning::promise,
+     "(i'm|i am|we're|we are) (sending|preparing|checking|getting|booking|forwarding|putting|drafting|arranging|setting) "
+     "(it|you|the|that|this|over|up|together|our|your|a|back|with)"},
+    {OurMeaning::promise, "(i|we) (promise|commit|guarantee|undertake) (to|that|you)"},
+    {OurMeaning::promise,
+     "(ich|wir) "
+     "(werde|werden|schicke|schicken|sende|senden|melde|melden|rufe|rufen|leite|leiten|klare|klaren|prufe|prufen|erstelle|"
+     "erstellen|bereite|bereiten|kummere|kummern|gebe|geben|lasse|lassen|organisiere|reserviere|reiche) "
+     "(ihnen|dir|euch|sie|dich|das|die|den|mich|uns|es|ihre|eine|einen|ein|bis|morgen|heute|noch|gerne|gern|dazu)"},
+    {OurMeaning::promise,
+     "(schicke|sende|melde|rufe|klare|schicken|senden|melden|rufen|bekommen|erhalten|erhaltst|bekommst|werde|werden|leite) "
+     "(ich|wir|sie|du|ihr) (ihnen|dir|euch|sie|mich|uns|das|die|den|es|von|bis|morgen|heute|eine|ein|unsere|am)"},
+    {OurMeaning::promise,
+     "(sie|du|ihr) (erhalten|bekommen|erhaltst|bekommst|bekommt|horen|horst) "
+     "(bis|von|morgen|heute|in|am|eine|ein|das|die|den|unser|unsere|noch|dann|zeitnah|umgehend)"},
+    {OurMeaning::promise,
+     "(kollege|kollegin|mitarbeiter|berater|spezialist|team|experte|ansprechpartner) (wird|werden|meldet|ruft|melden) "
+     "(sie|sich|ihnen|dich|euch|dir)"},
+    {OurMeaning::promise,
+     "(je|nous|on) (vous|te|lui|leur|) "
+     "(envoie|envoyons|enverrai|enverrons|rappelle|rappellerai|rappelons|rappellerons|transmets|transmettons|transmettrai|"
+     "recontacte|recontacterai|recontacterons|reviens|reviendrai|reviendrons|revenons|prepare|preparons|preparerai|tiens "
+     "au|tiendrai|ferai|ferons|adresse|adresserai|confirme|confirmerai|donnerai|verifie|verifierai|vais vous|allons vous|fais "
+     "parvenir|vais|m'occupe|m'en occupe) "
+     "(le|la|les|un|une|des|vers|au|parvenir|ca|cela|demain|envoyer|rappeler|verifier|preparer|transmettre|revenir|tout|votre|"
+     "vous|avant|d'ici|ce|)"},
+    {OurMeaning::promise,
+     "(vous|tu) (recevrez|recevras|aurez|auras|serez contacte|serez rappele|allez recevoir) "
+     "(le|la|les|un|une|des|notre|votre|d'ici|avant|demain|par|)"},
+    {OurMeaning::promise,
+     "(conseiller|collegue|specialiste|expert|equipe|technicien|commercial) (vous|te) "
+     "(rappellera|contactera|appellera|enverra|recontactera|appelle|rappelle|repondra)"},
+    {OurMeaning::promise,
+     "(le|te|les|os|se lo|te lo|lo) "
+     "(envio|enviare|enviaremos|enviamos|mando|mandare|mandaremos|llamo|llamare|llamaremos|contacto|contactare|contactaremos|"
+     "confirmo|confirmare|confirmaremos|hare "
+     "llegar|paso|pasare|pasaremos|preparo|preparare|respondo|respondere|responderemos|aviso|avisare|avisaremos|escribo|"
+     "escribire|mantendre)"},
+    {OurMeaning::promise,
+     "(voy a|vamos a) "
+     "(enviar|enviarle|enviarte|mandar|mandarle|mandarte|llamar|llamarle|llamarte|preparar|prepararle|consultar|revisar|"
+     "confirmar|comprobar|averiguar|pasarle|pasarte|hacerle|contactar|enviaros)"},
+    {OurMeaning::promise,
+     "(recibira|recibiras|recibireis|recibiran|tendra|tendras|nos pondremos en contacto|me pondre en contacto|se pondra en "
+     "contacto|le llamara|te llamara|les llamara|le contactara|te contactara|quedo en enviar)"},
+    {OurMeaning::promise,
+     "(vou|vamos|irei|iremos) (te|lhe|) (enviar|mandar|ligar|preparar|verificar|confirmar|consultar|passar|retornar|entrar "
+     "em|encaminhar|checar|providenciar|contactar|responder|dar retorno|fazer chegar)"},
+    {OurMeaning::promise,
+     "(lhe|te|envio|mando|ligo|enviarei|enviaremos|entro|entrarei|entraremos|retorno|retornaremos|retornarei|confirmo|"
+     "contactaremos|ligaremos|ligarei|responderei) (envio|enviarei|mando|ligo|lhe|te|em contato|em "
+     "contacto|o|a|os|as|ate|amanha|hoje|confirmo|retorno|ligarei)"},
+    {OurMeaning::promise,
+     "(voce|vai|ira|recebera) (recebera|receber|vai receber|tera|o|a) (o|a|um|uma|ate|nossa|nosso|hoje|amanha)"},
+    {OurMeaning::promise,
+     "(colega|especialista|consultor|equipe|equipa|comercial) (vai|ira|entrara|vai te|vai lhe|ligara) "
+     "(ligar|entrar|contactar|enviar|retornar|em|lhe|te|mandar)"},
+    {OurMeaning::transfer,
+     "(i'll|we'll|i will|we will|i'm|i am|we're|let me|i've|i have|we've|im|ill|going to|happy to|glad to|have) "
+     "(now|just|gladly|go ahead and|already|) "
+     "(connect|connecting|transfer|transferring|hand|handing|pass|passing|put|putting|bring|bringing|introduce|introducing|loop|"
+     "looping|route|routing|forward|forwarding|refer|referring|connected|transferred|handed|passed|looped|copied|copying|"
+     "redirect|redirecting|patch|patching|get|getting) (you|this|in|your|it|my|our|a|the|everything|over|someone|somebody) * "
+     "(to|with|over|through|in|colleague|on the line|someone|specialist|team|straight|for you|to you)"},
+    {OurMeaning::transfer,
+     "(will|'ll|is going to|are going to|shall|can) (be|) (take|taking|takes) (over|it from here|this from here|this forward|it "
+     "forward|care of you from|this on)"},
+    {OurMeaning::transfer,
+     "(takes over|taking over|take it from here|takes it from here|will be your (contact|point of contact|main contact)|is your "
+     "new contact|will look after you|will be looking after)"},
+    {OurMeaning::transfer,
+     "(colleague|specialist|expert|manager|representative|rep|adviser|advisor|consultant|executive|engineer|human|person|someone|"
+     "somebody) (from our team|from sales|here|from our side|of ours|of mine|on our team|from the team|on our side|from my "
+     "team|) (will|is going to|'ll|shall) (then|also|now|) (call|ring|phone|contact|get in touch|be in touch|reach "
+     "out|speak|take|join|help|pick|email|message|write)"},
+    {OurMeaning::transfer,
+     "(from|in|on|of) (our|the|my) (team|sales team|side|sales|office|enterprise team|support team|solutions team) (will|is "
+     "going to|shall) (call|ring|phone|contact|get|be in touch|reach out|take|join|help|pick|email|message|write|speak)"},
+    {OurMeaning::transfer,
+     "(ubergebe|ubergeben|verbinde|verbinden|leite|stelle|stellen|leiten|hole) (ich|wir|sie|dich|euch|das) * "
+     "(an|mit|zu|durch|weiter|dazu|kollegen|kollegin)"},
+    {OurMeaning::transfer,
+     "(ich|wir) (ubergebe|ubergeben|verbinde|verbinden|leite|leiten|stelle|hole) "
+     "(sie|dich|euch|das|ihre|ihr|einen|eine|meinen|meine)"},
+    {OurMeaning::transfer, "(ubernimmt|ubernehmen) (ab|jetzt|sie|das|ihre|die|den|gern|ab hier|ab jetzt)"},
+    {OurMeaning::transfer,
+     "(kollege|kollegin|mitarbeiter|berater|spezialist|experte) (wird|meldet|ruft|ubernimmt) "
+     "(sie|sich|ihnen|dich|euch|dir|das|ab)"},
+    {OurMeaning::transfer,
+     "(je|nous|on) (vous|te) (passe|passons|transfere|transferons|mets en|mettons en|mets|dirige|oriente|redirige|confie|mettre "
+     "en) (a|en|vers|un|une|au|mon|ma|notre|relation|contact)"},
+    {OurMeaning::transfer, "(prend|prendra|va prendre|reprend) (le relais|la suite|en charge|votre dossier)"},
+    {OurMeaning::transfer,
+     "(conseiller|collegue|specialiste|expert|technicien|commercial) (vous|te) "
+     "(rappellera|contactera|appellera|recontactera|appelle|rappelle)"},
+    {OurMeaning::transfer,
+     "(le|te|la|lo|os|les) (paso|pasare|comunico|comunicare|transfiero|pongo|pondre|conecto|derivo|voy a pasar|voy a comunicar) "
+     "(con|en|a)"},
+    {OurMeaning::transfer,
+     "(companera|companero|colega|especialista|asesor|comercial) * (le|te|les|os) (llamara|contactara|atendera|llama|escribira)"},
+    {OurMeaning::transfer,
+     "(se hara cargo|se encargara|tomara el relevo|continuara con usted|seguira contigo|seguira con usted|se pondra en "
+     "contacto)"},
+    {OurMeaning::transfer,
+     "(vou|vamos|estou|irei) (te|lhe|a|) (passar|transferir|encaminhar|colocar|conectar|direcionar|por) "
+     "(voce|lo|la|para|em|com|a|o|lhe)"},
+    {OurMeaning::transfer, "(passo|transfiro|encaminho|coloco) (lhe|te|voce|o|a|para|agora|em)"},
+    {OurMeaning::transfer,
+     "(vai assumir|assume daqui|assumira|dara continuidade|vai dar continuidade|seguira com voce|vai atender|ira atender)"},
+};
+
+/// Words that show which BANT element a question is about.
+struct AskedWords {
+  int element = 0;  ///< A bit for each: 1 budget, 2 authority, 4 need, 8 timeline.
+  std::string_view words;
+};
+
+inline constexpr AskedWords asked_words[] = {
+    {1,
+     "budget budgets budgeted spend spending invest investment afford funds funding money presupuesto orcamento kostenrahmen "
+     "gastar enveloppe presupuestado ballpark"},
+    {2,
+     "decides decide decision decisions decision-maker decider approve approves approval sign signs signing signoff stakeholders "
+     "authority boss entscheidet entscheidung entscheider freigabe decide decideur signe approuve valide decision decide aprueba "
+     "firma decisao aprova assina responsable responsavel signatory"},
+    {4,
+     "problem problems challenge challenges pain pains need needs issue issues goal goals solve achieve improve looking "
+     "struggling "
+     "brings using requirement requirements priority situation frustrating problema problemas necesidad necesita buscan busca "
+     "probleme besoin besoins cherchez objectif herausforderung herausforderungen bedarf suchen ziel desafio precisa procura "
+     "objetivo dor"},
+    {8,
+     "when timeline timeframe timescale deadline soon start live date launch rollout quarter urgent wann zeitplan zeitrahmen "
+     "starten beginn frist cuando plazo fecha empezar quand delai echeance demarrer quando prazo comecar data horizon schedule"},
+};
+
+}  // namespace baton::policy
