@@ -1,0 +1,48 @@
+// The examples of the README do what they say.
+import assert from 'node:assert';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test, { after } from 'node:test';
+
+const readme = readFileSync('README.md', 'utf8');
+const examples = new Map([...readme.matchAll(/<!-- example: ([^>]+?) -->\n```json\n([\s\S]+?)```/g)].map(([, name, text]) => [name, text]));
+const folder = mkdtempSync(join(tmpdir(), 'baton-readme-'));
+after(() => rmSync(folder, { recursive: true }));
+for (const [name, text] of examples) if (name.endsWith('.json')) writeFileSync(join(folder, name), text);
+
+function baton(...args) {
+  const { status, stdout, stderr } = spawnSync('build/native/baton', args, { encoding: 'utf8' });
+  assert.equal(status, 0, stderr);
+  return stdout;
+}
+
+/** Every member of `part` stands in `whole` with the same value. */
+function holds(whole, part, place = '') {
+  if (typeof part !== 'object' || part === null) return assert.equal(whole, part, place);
+  for (const [key, value] of Object.entries(part)) holds(whole?.[key], value, `${place}/${key}`);
+}
+
+test('the lead gives the assessment that the README shows a part of', () => {
+  const line = join(folder, 'line.ndjson');
+  writeFileSync(line, JSON.stringify(JSON.parse(examples.get('lead.json'))));
+  const [, asOf] = readme.match(/baton brief lead\.json --as-of (\S+)/);
+  holds(JSON.parse(baton('assess', line, '--as-of', asOf)), JSON.parse(examples.get('part of the assessment of lead.json')));
+  assert.ok(baton('brief', join(folder, 'lead.json'), '--as-of', asOf).includes('Tena Catering'));
+});
+
+test('the policy has no problem and no warning, and its phrase is heard', () => {
+  const policy = join(folder, 'policy.json');
+  assert.match(baton('check', policy), /0 problems, 0 warnings/);
+  const [phrase] = JSON.parse(examples.get('policy.json')).detect.phrases;
+  const message = join(folder, 'message.ndjson');
+  writeFileSync(message, JSON.stringify({ id: 'a', text: `Could you ${phrase.text}?` }));
+  const fired = (...more) => JSON.parse(baton('detect', message, ...more)).triggers.find(({ kind }) => kind === phrase.meaning).strength;
+  assert.ok(fired('--policy', policy) >= phrase.weight);
+});
+
+test('`./dev help` names every command that the README uses', () => {
+  const help = spawnSync('./dev', ['help'], { encoding: 'utf8' }).stdout;
+  for (const [, command] of readme.matchAll(/\.\/dev (\w+)/g)) if (command !== 'help') assert.match(help, new RegExp(`\\./dev ${command}\\b`));
+});
