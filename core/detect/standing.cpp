@@ -52,16 +52,17 @@ Evidence words_for(const Heard& heard, std::string_view signal) {
 
 Standing standing_of(const std::vector<Heard>& heard, const Contact& contact, const GatePolicy& policy, Time as_of) {
   Standing standing;
-  bool taken_back = false;
-  std::optional<Time> last_asked;
+  bool taken_back = false, asked = false;
+  Time last_asked;
   for (const Heard& one : heard) {
     if (one.reading.opt_out) {
       standing.opted_out = words_for(one, "opt_out");
       taken_back = false;
-      last_asked.reset();
+      asked = false;
     } else if (asks_for_contact(one.reading)) {
       taken_back = taken_back || standing.opted_out.has_value();
       standing.opted_out.reset();
+      asked = true;
       last_asked = one.said->message->at;
     }
     if (one.reading.do_not_call)
@@ -70,7 +71,7 @@ Standing standing_of(const std::vector<Heard>& heard, const Contact& contact, co
       standing.do_not_call.reset();
   }
   if (contact.opted_out && !standing.opted_out) {
-    const bool fresh = last_asked && as_of.ms - last_asked->ms <= policy.fresh_request_days * ms_per_day;
+    const bool fresh = asked && as_of.ms - last_asked.ms <= policy.fresh_request_days * ms_per_day;
     standing.flag_lifted = taken_back || fresh;
     if (!standing.flag_lifted) standing.opted_out = evidence_of_field("/contact/opted_out", "true", "opt_out.record", 100);
   }
