@@ -1,7 +1,8 @@
 // Makes the package (web/dist) and the demo CRM (build/demo). Usage: node build.mjs [path of baton.wasm]
 import { spawnSync } from "node:child_process";
-import { copyFile, mkdir, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, cp, mkdir, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
@@ -14,21 +15,27 @@ const path = (name, base = here) => fileURLToPath(new URL(name, base));
 
 const shared = { bundle: true, format: "esm", target: "es2022", charset: "utf8", minify: true, legalComments: "none", logLevel: "warning" };
 
+/// The files of the package. Each names the others rather than holding a copy, so that a page has one of everything;
+/// the worker alone is whole, because it is loaded by its address.
+const entries = { index: "src/index.ts", engine: "src/engine/index.ts", element: "src/widget/element.ts", define: "src/widget/define.ts" };
+
+const nameEachOther = {
+  name: "name-each-other",
+  setup(building) {
+    building.onResolve({ filter: /^\.\.?\// }, ({ path: wanted, resolveDir }) => {
+      const source = resolve(resolveDir, wanted.replace(/\.js$/, ".ts"));
+      const name = Object.keys(entries).find((one) => path(entries[one]) === source);
+      return name === undefined ? undefined : { path: `./${name}.js`, external: true };
+    });
+  },
+};
+
 async function buildPackage() {
   await rm(dist, { recursive: true, force: true });
-  await build({
-    ...shared,
-    entryPoints: {
-      index: path("src/index.ts"),
-      engine: path("src/engine/index.ts"),
-      element: path("src/widget/element.ts"),
-      define: path("src/widget/define.ts"),
-      worker: path("src/engine/worker.ts"),
-    },
-    splitting: true,
-    chunkNames: "shared-[hash]",
-    outdir: path("dist"),
-  });
+  for (const [name, source] of Object.entries(entries)) {
+    await build({ ...shared, entryPoints: { [name]: path(source) }, outdir: path("dist"), plugins: [nameEachOther] });
+  }
+  await build({ ...shared, entryPoints: { worker: path("src/engine/worker.ts") }, outdir: path("dist") });
   const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
   const types = ["-p", path("tsconfig.json"), "--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--outDir", path("dist/types")];
   const checked = spawnSync(process.execPath, [tsc, ...types, "--rootDir", path(".")], { stdio: "inherit" });
@@ -39,7 +46,6 @@ async function buildPackage() {
 
 /// The demo is compiled with the package to be checked; its declarations are nobody's business.
 async function flattenTypes() {
-  const { cp } = await import("node:fs/promises");
   await cp(new URL("types/src/", dist), new URL("types/", dist), { recursive: true });
   await rm(new URL("types/src/", dist), { recursive: true });
   await rm(new URL("types/demo/", dist), { recursive: true, force: true });

@@ -14,7 +14,7 @@ const types = {
   ".svg": "image/svg+xml",
   ".wasm": "application/wasm",
 };
-const policy =
+const strictPolicy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
   "worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
 
@@ -22,22 +22,22 @@ const policy =
 export async function fileOf(root, address) {
   let wanted;
   try {
-    wanted = decodeURIComponent(new URL(address, "http://localhost").pathname);
+    wanted = decodeURIComponent(address.split(/[?#]/, 1)[0]);
   } catch {
     return null;
   }
-  if (wanted.includes("\0") || wanted.split(/[/\\]/).some((part) => part.startsWith("."))) return null;
+  if (!wanted.startsWith("/") || wanted.startsWith("//") || wanted.includes("\0") || wanted.split(/[/\\]/).some((part) => part.startsWith("."))) return null;
   const path = resolve(root, `.${wanted.endsWith("/") ? `${wanted}index.html` : wanted}`);
   const real = await realpath(path).catch(() => null);
   if (real === null || !real.startsWith(root + sep)) return null;
   return (await stat(real)).isFile() ? real : null;
 }
 
-/// Listens on loopback; port 0 takes a free one.
-export async function serve(folder, port = 0) {
+/// Listens on loopback; port 0 takes a free one. `policyOf` gives the Content-Security-Policy of a path.
+export async function serve(folder, port = 0, policyOf = () => strictPolicy) {
   const root = await realpath(folder);
   const server = createServer(async (request, response) => {
-    const head = { "Content-Security-Policy": policy, "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer", "Cache-Control": "no-cache" };
+    const head = { "Content-Security-Policy": policyOf(request.url), "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer", "Cache-Control": "no-cache" };
     if (request.method !== "GET" && request.method !== "HEAD") return response.writeHead(405, { ...head, Allow: "GET, HEAD" }).end();
     const file = await fileOf(root, request.url ?? "/").catch(() => null);
     if (file === null) return response.writeHead(404, { ...head, "Content-Type": "text/plain" }).end("Not found\n");

@@ -1,5 +1,5 @@
 /// What the panel reads of its own inputs, and what it hands out.
-import type { Document } from "../engine/request.js";
+import type { Document } from "../engine/index.js";
 import { words } from "./words.js";
 
 /// Puts text on the clipboard and says on the button whether it worked.

@@ -5,9 +5,7 @@
 ///   `baton-assessed`  a new assessment is shown; detail: the assessment
 ///   `baton-handoff`   the rep hands the lead over; detail: the assessment. Cancelled, the panel does not say it is done.
 ///   `baton-evidence`  the rep wants to see where something was said; detail: the evidence
-import { loadEngine, type Engine } from "../engine/engine.js";
-import type { WasmSource } from "../engine/module.js";
-import type { Document } from "../engine/request.js";
+import { loadEngine, type Document, type Engine, type WasmSource } from "../engine/index.js";
 import type { Assessment, Evidence, Lead, Policy, Roster } from "../generated/contract.js";
 import { copy, parsed } from "./documents.js";
 import { span } from "./format.js";

@@ -1,6 +1,6 @@
 /// The whole panel as DOM nodes: a function of what is to be shown.
 import type { Assessment } from "../generated/contract.js";
-import { BatonError, reasonOf } from "../engine/errors.js";
+import { BatonError } from "../engine/index.js";
 import { h, icon } from "./dom.js";
 import { briefPart, completenessPart } from "./parts/brief.js";
 import { decisionPart, tone } from "./parts/decision.js";
@@ -49,7 +49,7 @@ export function failed(thrown: unknown, panel: Panel, retry: () => void): HTMLEl
     "div",
     { class: "card state failed", part: "card", role: "alert" },
     heading(panel, 0, icon("alert"), problems.length > 0 ? words.failed : words.unavailable),
-    h("p", { class: "hint", dir: "auto" }, problems.length > 0 ? words.failedHint : reasonOf(thrown)),
+    h("p", { class: "hint", dir: "auto" }, problems.length > 0 ? words.failedHint : thrown instanceof Error ? thrown.message : String(thrown)),
     shown.length > 0 &&
       h("ul", { class: "problems" }, shown.map((one) => h("li", { "data-code": one.code }, h("code", {}, one.pointer === "" ? "/" : one.pointer), h("span", { dir: "auto" }, one.message)))),
     problems.length > shown.length && h("p", { class: "hint" }, `${problems.length - shown.length} ${words.more}`),

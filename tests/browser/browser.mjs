@@ -1,0 +1,56 @@
+// Chromium for the tests: one for each file, pages that keep a record of everything that went wrong in them.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { serve } from '../../web/demo/serve.mjs';
+
+const required = createRequire(new URL('../../web/package.json', import.meta.url));
+const { chromium } = required('playwright-core');
+const axe = readFileSync(required.resolve('axe-core/axe.min.js'), 'utf8');
+
+const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const longestWaitMs = 15_000;
+
+/// Serves the folder and starts a browser. `close` ends both.
+export async function start(folder, policyOf) {
+  const { server, address } = await serve(folder, 0, policyOf);
+  const requests = [];
+  server.on('request', ({ url }) => requests.push(url));
+  const browser = await chromium.launch({ executablePath: process.env.BATON_CHROMIUM ?? '/usr/bin/chromium', args: flags, timeout: 60_000 });
+  return {
+    address,
+    requests,
+    /// A page of its own, with nothing remembered. `page.troubles` are console errors, exceptions, refused content and dialogs.
+    async page({ width = 1440, height = 900, scheme = 'light', ...more } = {}) {
+      const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, locale: 'en-US', timezoneId: 'America/New_York', ...more });
+      const page = await context.newPage();
+      page.setDefaultTimeout(longestWaitMs);
+      page.troubles = [];
+      page.on('console', (message) => ['error', 'warning'].includes(message.type()) && page.troubles.push(message.text()));
+      page.on('pageerror', (error) => page.troubles.push(error.message));
+      page.on('dialog', (dialog) => {
+        page.troubles.push(`dialog: ${dialog.message()}`);
+        void dialog.dismiss();
+      });
+      page.on('request', (request) => !/^(data:|blob:)/.test(request.url()) && !request.url().startsWith(address) && page.troubles.push(`left the page: ${request.url()}`));
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => console.error(`refused by policy: ${event.violatedDirective} ${event.sourceFile}`));
+      });
+      return page;
+    },
+    async close() {
+      await browser.close();
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    },
+  };
+}
+
+/// What axe finds, one line each.
+export async function faultsForPeople(page) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')}: ${failureSummary}`));
+}
+
+/// How many pixels the page is wider than its window.
+export const overflow = (page) => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
