@@ -25,10 +25,10 @@ bool is_kept(Part part, Keep keep) {
 }
 
 // The kept lines, those that follow one another as one range.
-std::vector<ByteRange> ranges_of(std::string_view text, const std::vector<MailLine>& lines, Keep keep) {
+std::vector<ByteRange> ranges_of(const Mail& mail, Keep keep) {
   std::vector<ByteRange> ranges;
   bool goes_on = false;
-  for (const MailLine& line : lines) {
+  for (const MailLine& line : mail.lines) {
     if (line.where.begin == line.where.end) continue;
     bool kept = is_kept(line.part, keep);
     if (kept && goes_on)
@@ -38,8 +38,8 @@ std::vector<ByteRange> ranges_of(std::string_view text, const std::vector<MailLi
     goes_on = kept;
   }
   for (ByteRange& range : ranges) {
-    std::string_view words = trimmed(range.of(text));
-    range.begin = static_cast<std::uint32_t>(words.data() - text.data());
+    std::string_view words = trimmed(range.of(mail.text));
+    range.begin = static_cast<std::uint32_t>(words.data() - mail.text.data());
     range.end = static_cast<std::uint32_t>(range.begin + words.size());
   }
   return ranges;
@@ -48,12 +48,12 @@ std::vector<ByteRange> ranges_of(std::string_view text, const std::vector<MailLi
 }  // namespace
 
 OwnWords own_words(std::string_view text, Keep keep) {
-  std::vector<MailLine> lines = split_mail(text);
-  mark_quotes(text, lines);
+  Mail mail = split_mail(text);
+  mark_quotes(mail);
   OwnWords own;
-  own.automatic_reply = is_automatic_reply(text, lines);
-  mark_signatures(text, lines);
-  own.ranges = ranges_of(text, lines, keep);
+  own.automatic_reply = is_automatic_reply(mail);
+  mark_signatures(mail);
+  own.ranges = ranges_of(mail, keep);
   return own;
 }
 

@@ -22,7 +22,11 @@ std::string_view without_decoration(std::string_view folded) {
   return folded;
 }
 
+// ">>> Ann <a@b.example> 4 May 2020 >>>"
+bool is_between_marks(std::string_view folded) { return folded.starts_with(">>") && folded.ends_with(">>>"); }
+
 bool starts_attribution(std::string_view folded) {
+  if (is_between_marks(folded)) return true;
   std::string_view bare = without_decoration(folded);
   if (!bare.empty() && (bare[0] == '"' || bare[0] == '<' || bare[0] == '[' || bare[0] == '(')) bare.remove_prefix(1);
   if (bare.empty()) return false;
@@ -34,7 +38,7 @@ bool starts_attribution(std::string_view folded) {
 }  // namespace
 
 void Attribution::read_start(std::string_view folded) {
-  is_decorated_ = folded.size() - without_decoration(folded).size() >= 3;
+  is_decorated_ = folded.size() - without_decoration(folded).size() >= 3 || is_between_marks(folded);
   begins_ = starts_attribution(folded);
 }
 
@@ -63,7 +67,7 @@ void Attribution::read_number(std::string_view folded, std::size_t& at) {
 }
 
 void Attribution::read_end(std::string_view folded) {
-  ends_with_mark_ = folded.ends_with("--") || folded.ends_with("__");
+  ends_with_mark_ = folded.ends_with("--") || folded.ends_with("__") || folded.ends_with(">>>");
   while (!folded.empty() && (folded.back() == '-' || folded.back() == '_' || folded.back() == ' ')) folded.remove_suffix(1);
   ends_with_colon_ = folded.ends_with(':');
   ends_with_address_ = folded.ends_with('>') || folded.ends_with(">:") || folded.ends_with(")") || folded.ends_with("):");
@@ -116,8 +120,13 @@ bool Attribution::is_complete(bool quote_follows) const {
   if (!ends_with_colon_ && !ends_with_mark_ && has_full_verb && !is_dated) return false;
   int points = begins_ + has_day_ + 2 * has_date_ + 2 * has_time_ + (has_address_ ? 2 + has_brackets_ : 0) + ends_with_colon_ +
                3 * quote_follows + 2 * (is_decorated_ && ends_with_mark_);
-  if (!has_full_verb)
-    return begins_ && has_date_ && has_address_ && (has_time_ || quote_follows) && ends_with_address_ && words_ <= 24;
+  if (!has_full_verb) {
+    if (words_ > 24 || !has_date_ || !has_address_) return false;
+    if (is_decorated_ && ends_with_mark_) return true;
+    // In a language whose verb isn't known a date, a time, an address in brackets and a colon are enough.
+    if (has_time_ && has_brackets_ && ends_with_colon_) return true;
+    return begins_ && (has_time_ || quote_follows) && ends_with_address_;
+  }
   if (words_after_verb_ > 0 && !has_address_ && words_after_verb_ > 6) return false;
   // "On Monday she wrote:" alone may be the author's own sentence.
   bool is_plain_date = begins_ && has_date_ && ends_with_colon_ && words_after_verb_ == 0;

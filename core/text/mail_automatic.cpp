@@ -1,7 +1,6 @@
 #include "core/text/mail_automatic.h"
 
 #include "core/text/mail_closing_words.h"
-#include "core/text/mail_fold.h"
 
 namespace baton::text {
 namespace {
@@ -63,13 +62,14 @@ struct Evidence {
 
 }  // namespace
 
-bool is_automatic_reply(std::string_view text, const std::vector<MailLine>& lines) {
+bool is_automatic_reply(const Mail& mail) {
   Evidence evidence;
   std::size_t count = 0;
-  for (const MailLine& line : lines) {
+  for (std::size_t i = 0; i < mail.lines.size() && count < most_lines; ++i) {
+    const MailLine& line = mail.lines[i];
     if (line.part == Part::quote || line.part == Part::forward || line.is_empty()) continue;
-    if (++count > most_lines) break;
-    evidence.take(FoldedLine(line.of(text)).view());
+    ++count;
+    evidence.take(mail.folded(i));
   }
   return evidence.is_automatic();
 }

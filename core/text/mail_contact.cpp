@@ -93,11 +93,12 @@ Device device_of(std::string_view folded) {
   std::size_t begin = folded.find_first_not_of("-_([<\" ");
   if (begin == std::string_view::npos) return Device::none;
   folded.remove_prefix(begin);
+  PhraseMatch phrase = device_phrases().longest_at(folded, 0);
+  if (!phrase) return Device::none;
   // What follows a link or an address is the mail program's business.
   std::string_view words = folded.substr(0, folded.find_first_of("<["));
   words = words.substr(0, words.find("http"));
-  PhraseMatch phrase = words.empty() ? PhraseMatch{} : device_phrases().longest_at(words, 0);
-  if (!phrase || count_words(words) > 14 || words.find('?') != std::string_view::npos) return Device::none;
+  if (words.size() < phrase.bytes || count_words(words) > 14 || words.find('?') != std::string_view::npos) return Device::none;
   if (phrase.tag != needs_app) return Device::certain;
   Device found = Device::none;
   for (std::size_t at = phrase.bytes; at < words.size(); ++at) {
@@ -132,7 +133,7 @@ bool is_name(std::string_view line) {
   return words <= 4 && capitals > 0;
 }
 
-bool is_dash_name(std::string_view line) {
+bool is_dash_name(std::string_view line, bool can_be_list) {
   std::size_t dashes = 0, at = 0;
   while (at < line.size()) {
     Character character = character_at(line, at);
@@ -145,8 +146,7 @@ bool is_dash_name(std::string_view line) {
   bool is_apart = line.size() > at && line[at] == ' ';
   if (name.empty() || count_words(name) > 3) return false;
   if (is_name(name)) return true;
-  // "-roman": people who write no capitals sign without them, too.
-  return !is_apart && count_words(name) == 1 && name.size() <= 12 &&
+  return (!is_apart || !can_be_list) && count_words(name) == 1 && name.size() <= 12 &&
          name.find_first_not_of("abcdefghijklmnopqrstuvwxyz.") == std::string_view::npos;
 }
 

@@ -27,8 +27,9 @@ bool is_list_footer(std::string_view folded);
 /// One to four words as names are written. "van" and "de" may be small.
 bool is_name(std::string_view line);
 
-/// "-Ann", "— Ann Lee": a dash and a name.
-bool is_dash_name(std::string_view line);
+/// "-Ann", "— Ann Lee": a dash and a name. People who write no capitals sign without them, too: "-ann", and, where no list
+/// can be meant, "- ann".
+bool is_dash_name(std::string_view line, bool can_be_list);
 
 /// How much a line looks like contact details: 0 not at all, 1 it may (a title), 2 it does (a phone number, an address).
 int contact_points(std::string_view line, std::string_view folded);

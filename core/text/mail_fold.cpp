@@ -102,6 +102,12 @@ char plain(std::uint32_t code) {
 
 }  // namespace
 
+namespace {
+
+bool is_plain_ascii(char byte) { return byte > ' ' && static_cast<unsigned char>(byte) < 0x80; }
+
+}  // namespace
+
 bool is_blank(std::uint32_t code) {
   if (code < 0x80) return code == ' ' || (code >= '\t' && code <= '\r');
   return code == 0x85 || code == 0xA0 || code == 0xAD || code == 0x61C || (code >= 0x2000 && code <= 0x200F) ||
@@ -109,12 +115,12 @@ bool is_blank(std::uint32_t code) {
 }
 
 std::string_view trimmed(std::string_view text) {
-  while (!text.empty()) {
+  while (!text.empty() && !is_plain_ascii(text.front())) {
     Character first = character_at(text, 0);
     if (!is_blank(first.code)) break;
     text.remove_prefix(first.bytes);
   }
-  while (!text.empty()) {
+  while (!text.empty() && !is_plain_ascii(text.back())) {
     std::size_t last = text.size() - 1;
     while (last > 0 && text.size() - last < 4 && (static_cast<unsigned char>(text[last]) & 0xC0) == 0x80) --last;
     Character character = character_at(text, last);
@@ -127,9 +133,13 @@ std::string_view trimmed(std::string_view text) {
 FoldedLine::FoldedLine(std::string_view line) {
   for (std::size_t at = 0; at < line.size() && size_ < max_bytes;) {
     unsigned char byte = static_cast<unsigned char>(line[at]);
+    if (is_plain_ascii(line[at])) {
+      if (byte != '*') bytes_[size_++] = static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + 32 : byte);
+      ++at;
+      continue;
+    }
     if (byte < 0x80) {
-      if (byte >= 'A' && byte <= 'Z') byte += 32;
-      if (byte != '*') put(is_blank(byte) ? ' ' : static_cast<char>(byte));
+      put(is_blank(byte) ? ' ' : static_cast<char>(byte));
       ++at;
       continue;
     }

@@ -1,5 +1,6 @@
 #include "core/text/mail_header.h"
 
+#include <algorithm>
 #include <array>
 
 #include "core/text/mail_fold.h"
@@ -7,7 +8,7 @@
 namespace baton::text {
 namespace {
 
-constexpr std::size_t most_lines = 24, most_unlabelled = 3;
+constexpr std::size_t most_lines = 16, most_unlabelled = 3;
 
 struct Label {
   Field field;
@@ -24,7 +25,7 @@ std::string_view bare(std::string_view folded) {
 
 std::optional<Label> label_of(std::string_view folded) {
   folded = bare(folded);
-  if (folded.empty()) return std::nullopt;
+  if (folded.empty() || folded.substr(0, 48).find(':') == std::string_view::npos) return std::nullopt;
   PhraseMatch label = header_labels().longest_at(folded, 0);
   if (!label) return std::nullopt;
   std::string_view value = folded.substr(label.bytes);
@@ -68,29 +69,27 @@ struct Fields {
 
 }  // namespace
 
-std::size_t header_block(std::string_view text, const std::vector<MailLine>& lines, std::size_t at, bool is_introduced) {
+std::size_t header_block(const Mail& mail, std::size_t at, bool is_introduced) {
   Fields fields;
-  std::size_t end = at, unlabelled = 0;
-  for (std::size_t i = at; i < lines.size() && i - at < most_lines; ++i) {
-    if (lines[i].depth != lines[at].depth) break;
-    if (lines[i].is_empty()) {
+  std::size_t end = at, unlabelled = 0, last = std::min(mail.lines.size(), at + most_lines);
+  for (std::size_t i = at; i < last && mail.lines[i].depth == 0; ++i) {
+    if (mail.lines[i].is_blank()) {
       // One blank line between two fields is bad copying, two end the block.
-      if (i + 1 >= lines.size() || lines[i + 1].is_empty()) break;
-      if (!label_of(FoldedLine(lines[i + 1].of(text)).view())) break;
+      if (i + 1 >= last || !label_of(mail.folded(i + 1))) break;
       continue;
     }
-    FoldedLine line(lines[i].of(text));
-    if (auto label = label_of(line.view())) {
+    if (auto label = label_of(mail.folded(i))) {
       fields.take(*label);
       end = i + 1;
       continue;
     }
     if (i == at) return 0;
     // A long list of recipients or a long subject goes on in the next line.
-    std::string_view before = lines[i - 1].of(text);
-    bool goes_on = line.view().find('@') != std::string_view::npos || before.ends_with(',') || before.ends_with(';');
+    std::string_view before = mail.words(i - 1);
+    bool has_address = mail.folded(i).find('@') != std::string_view::npos;
+    bool goes_on = has_address || before.ends_with(',') || before.ends_with(';');
     if (!goes_on || ++unlabelled > most_unlabelled) break;
-    if (fields[Field::from] && line.view().find('@') != std::string_view::npos) fields.has_address = true;
+    if (fields[Field::from]) fields.has_address = fields.has_address || has_address;
     end = i + 1;
   }
   return fields.is_mail(is_introduced) ? end - at : 0;

@@ -3,7 +3,6 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
-#include <vector>
 
 #include "core/text/mail_lines.h"
 #include "core/text/mail_words.h"
@@ -12,7 +11,7 @@ namespace baton::text {
 
 /// A block of labelled lines that begins at line `at`: how many lines it has. 0 where none begins. `is_introduced`: a
 /// separator stands above, so less is asked of it.
-std::size_t header_block(std::string_view text, const std::vector<MailLine>& lines, std::size_t at, bool is_introduced);
+std::size_t header_block(const Mail& mail, std::size_t at, bool is_introduced);
 
 /// "-----Original Message-----", "Begin forwarded message:", "Reply above this line", in any language of the tables.
 std::optional<Separator> separator_line(std::string_view folded);

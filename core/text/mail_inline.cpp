@@ -25,6 +25,7 @@ PhraseMatch word_before(PhraseTable table, std::string_view line, std::size_t en
 
 // Words with which an attribution begins amid other words; they are capitalised there.
 bool starts_attribution(std::string_view rest) {
+  if (std::string_view("OLAEIDPW").find(rest[0]) == std::string_view::npos) return false;
   for (std::string_view word :
        {"On ", "Le ", "Am ", "El ", "Em ", "Il ", "Op ", "Den ", "På ", "W dniu ", "Dnia ", "Dne ", "Pe "})
     if (rest.starts_with(word)) return true;
@@ -80,10 +81,11 @@ struct Fields {
 std::optional<InlineHeader> inline_header(std::string_view line) {
   if (line.size() < shortest_line) return std::nullopt;
   Fields fields;
-  for (std::size_t at = line.find_first_of(":-"); at != std::string_view::npos; at = line.find_first_of(":-", at + 1)) {
+  for (std::size_t at = 0; at < line.size(); ++at) {
+    if (line[at] != ':' && line[at] != '-') continue;
     if (line[at] == '-') {
-      if (at == 0 || !line.substr(at).starts_with("---")) continue;
-      if (auto header = separator_at(line, at); header && !trimmed(line.substr(0, at)).empty()) return header;
+      if (!line.substr(at).starts_with("---")) continue;
+      if (auto header = separator_at(line, at); header && at > 0) return header;
       at = std::min(line.find_first_not_of('-', at), line.size()) - 1;
       continue;
     }
@@ -95,8 +97,7 @@ std::optional<InlineHeader> inline_header(std::string_view line) {
       if (begin && (*begin > 0 || !trimmed(line.substr(at + 1)).empty())) return InlineHeader{*begin, at + 1};
     }
     PhraseMatch label = word_before(header_labels(), line, word_end);
-    bool is_capital = label && line[word_end - 1] != ' ';
-    if (is_capital && fields.take(label, word_end - std::min(label.bytes, word_end), at))
+    if (label && fields.take(label, word_end - std::min(label.bytes, word_end), at))
       return InlineHeader{fields.from_at, line.size()};
   }
   return std::nullopt;

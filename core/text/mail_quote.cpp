@@ -13,7 +13,7 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 class QuoteMarker {
  public:
-  QuoteMarker(std::string_view text, std::vector<MailLine>& lines) : text_(text), lines_(lines) {}
+  explicit QuoteMarker(Mail& mail) : mail_(mail), lines_(mail.lines) {}
 
   void mark() {
     for (std::size_t at = 0; at < lines_.size();) {
@@ -28,15 +28,12 @@ class QuoteMarker {
   }
 
  private:
-  std::size_t next_filled(std::size_t at) const {
-    while (at < lines_.size() && lines_[at].is_blank()) ++at;
-    return at;
-  }
+  std::size_t next_filled(std::size_t at) const { return mail_.next_filled(at, lines_.size()); }
 
   // "> 50" is a quotation; ">50 seats" between lines without marks is a number.
   void mark_quoted_line(std::size_t at) {
     bool stands_alone = (at == 0 || lines_[at - 1].depth == 0) && (at + 1 >= lines_.size() || lines_[at + 1].depth == 0);
-    std::string_view raw = lines_[at].where.of(text_);
+    std::string_view raw = lines_[at].where.of(mail_.text);
     bool is_number = stands_alone && lines_[at].depth == 1 && raw.size() > 1 && is_digit(raw[1]);
     if (is_number || lines_.size() == 1)
       lines_[at].words = lines_[at].where.begin;
@@ -46,23 +43,25 @@ class QuoteMarker {
 
   // Reads a line without marks. Gives the line to go on with.
   std::size_t mark_from(std::size_t at) {
-    FoldedLine line(lines_[at].of(text_));
-    if (auto separator = separator_line(line.view())) {
+    std::string_view line = mail_.folded(at);
+    if (auto separator = separator_line(line)) {
       if (*separator == Separator::reply_marker && !has_own_) return mark_header(at, at + 1, Part::quote), at + 1;
       std::size_t block = next_filled(at + 1), end = at + 1;
       if (block < lines_.size())
-        if (std::size_t count = header_block(text_, lines_, block, true)) end = block + count;
-      return mark_thread(at, end, *separator == Separator::forward ? Part::forward : Part::quote);
+        if (std::size_t count = header_block(mail_, block, true)) end = block + count;
+      // What is forwarded below a quotation was forwarded by whom we quote.
+      return mark_thread(at, end, *separator == Separator::forward && !has_header_ ? Part::forward : Part::quote);
     }
-    if (line.view().find(':') != std::string_view::npos) {
-      std::size_t count = header_block(text_, lines_, at, false);
-      if (count == 0 && at + 1 < lines_.size() && lines_[at + 1].depth > 0 && header_block(text_, lines_, at, true) == 1)
-        count = 1;
+    // A header found amid a line.
+    if (lines_[at].part == Part::quote) return mark_thread(at, at + 1, Part::quote);
+    if (line.find(':') != std::string_view::npos) {
+      std::size_t count = header_block(mail_, at, false);
+      if (count == 0 && at + 1 < lines_.size() && lines_[at + 1].depth > 0 && header_block(mail_, at, true) == 1) count = 1;
       // Headers on top of everything are the mail's own.
       if (count > 0 && !has_own_ && !has_header_) return mark_header(at, at + count, Part::quote), at + count;
       if (count > 0) return mark_thread(at, at + count, Part::quote);
     }
-    if (std::size_t count = attribution(at, line.view())) return mark_thread(at, at + count, Part::quote);
+    if (std::size_t count = attribution(at, line)) return mark_thread(at, at + count, Part::quote);
     has_own_ = true;
     return at + 1;
   }
@@ -79,9 +78,9 @@ class QuoteMarker {
       }
       // A wrapped "<mail> wrote:" may leave its bracket at the beginning of a line.
       if (lines_[i].depth > 1 || (lines_[i].depth == 1 && !lines.is_open())) return 0;
-      lines.add(FoldedLine(lines_[i].of(text_)).view());
+      lines.add(lines_[i].depth > 0 ? FoldedLine(mail_.words(i)).view() : mail_.folded(i));
       std::size_t next = next_filled(i + 1);
-      bool has_tail = next < lines_.size() && Attribution::is_tail(FoldedLine(lines_[next].of(text_)).view());
+      bool has_tail = next < lines_.size() && Attribution::is_tail(FoldedLine(mail_.words(next)).view());
       if (lines.is_complete(next < lines_.size() && lines_[next].depth > 0)) return (has_tail ? next : i) + 1 - at;
       if (lines.is_over() || !lines.begins()) return 0;
     }
@@ -98,10 +97,8 @@ class QuoteMarker {
   // A rule or an undecorated "Original message" above a header belongs to it.
   bool introduces(std::size_t at) const {
     if (lines_[at].depth > 0 || lines_[at].part != Part::own) return false;
-    std::string_view line = lines_[at].of(text_);
-    if (is_rule(line)) return true;
-    FoldedLine folded(line);
-    return !folded.view().empty() && separators().longest_at(folded.view(), 0).bytes == folded.view().size();
+    std::string_view folded = mail_.folded(at);
+    return is_rule(mail_.words(at)) || (!folded.empty() && separators().longest_at(folded, 0).bytes == folded.size());
   }
 
   // Marks a header and what it introduces: the marked lines that follow, or else all the rest.
@@ -120,7 +117,7 @@ class QuoteMarker {
   // The tail of a long quoted line that a mail program broke without a mark.
   bool is_wrapped(std::size_t at) const {
     if (at == 0 || at + 1 >= lines_.size() || lines_[at - 1].depth == 0 || lines_[at + 1].depth == 0) return false;
-    std::string_view before = lines_[at - 1].of(text_), line = lines_[at].of(text_);
+    std::string_view before = mail_.words(at - 1), line = mail_.words(at);
     if (before.size() < shortest_wrapped_line || line.empty()) return false;
     bool is_ended = before.ends_with('.') || before.ends_with('?') || before.ends_with('!') || before.ends_with(':');
     return !is_ended && ((line[0] >= 'a' && line[0] <= 'z') || is_digit(line[0]));
@@ -134,7 +131,7 @@ class QuoteMarker {
     std::size_t last = begin;
     while (last < end && lines_[last].depth > 0) ++last;
     if (begin == 0 || begin == end || last == end || !lines_[last].is_blank()) return;
-    std::string_view above = lines_[begin - 1].of(text_);
+    std::string_view above = mail_.words(begin - 1);
     if (above.empty() || above.ends_with(':') || lines_[begin - 1].part != Part::own) return;
     bool has_own_below = false;
     for (std::size_t i = last; i < end; ++i) {
@@ -144,7 +141,7 @@ class QuoteMarker {
     for (std::size_t i = begin; has_own_below && i < last; ++i) lines_[i].part = Part::own;
   }
 
-  std::string_view text_;
+  Mail& mail_;
   std::vector<MailLine>& lines_;
   bool has_own_ = false, has_header_ = false;
   std::size_t first_header_ = 0;
@@ -152,6 +149,6 @@ class QuoteMarker {
 
 }  // namespace
 
-void mark_quotes(std::string_view text, std::vector<MailLine>& lines) { QuoteMarker(text, lines).mark(); }
+void mark_quotes(Mail& mail) { QuoteMarker(mail).mark(); }
 
 }  // namespace baton::text

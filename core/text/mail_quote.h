@@ -1,13 +1,10 @@
 /// Marks the lines of a mail that somebody else wrote: the thread below, forwarded mail, passages quoted in between.
 #pragma once
-#include <string_view>
-#include <vector>
-
 #include "core/text/mail_lines.h"
 
 namespace baton::text {
 
 /// Sets `part` to quote or forward where that is so, and leaves the author's own lines alone.
-void mark_quotes(std::string_view text, std::vector<MailLine>& lines);
+void mark_quotes(Mail& mail);
 
 }  // namespace baton::text

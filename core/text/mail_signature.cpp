@@ -39,8 +39,8 @@ bool is_list_item(std::string_view line) {
 // The author's lines from `first` up to `end`, with nothing quoted in between.
 class Segment {
  public:
-  Segment(std::string_view text, std::vector<MailLine>& lines, std::size_t first, std::size_t end, bool has_own_above)
-      : text_(text), lines_(lines), first_(first), end_(end), has_own_above_(has_own_above) {
+  Segment(Mail& mail, std::size_t first, std::size_t end, bool has_own_above)
+      : mail_(mail), lines_(mail.lines), first_(first), end_(end), has_own_above_(has_own_above) {
     while (end_ > first_ && lines_[end_ - 1].is_blank()) --end_;
   }
 
@@ -51,8 +51,8 @@ class Segment {
   }
 
  private:
-  std::string_view raw(std::size_t at) const { return lines_[at].of(text_); }
-  FoldedLine folded(std::size_t at) const { return FoldedLine(raw(at)); }
+  std::string_view raw(std::size_t at) const { return mail_.words(at); }
+  std::string_view folded(std::size_t at) const { return mail_.folded(at); }
   bool is_first(std::size_t at) const { return !has_own_above_ && at == first_; }
 
   // Everything from `at` on is signature; the segment ends above it.
@@ -71,23 +71,20 @@ class Segment {
       if (lines_[i].part == Part::own) lines_[i].part = part;
   }
 
-  std::size_t next_filled(std::size_t at) const {
-    while (at < end_ && lines_[at].is_blank()) ++at;
-    return at;
-  }
+  std::size_t next_filled(std::size_t at) const { return mail_.next_filled(at, end_); }
 
   void cut_at_delimiter() {
     for (std::size_t i = first_; i < end_; ++i) {
       std::string_view line = raw(i);
       if (line.empty()) continue;
-      if (is_delimiter(line) || (is_rule(line) && is_above_signature(i))) return cut(i);
+      if (is_delimiter(line) || (end_ - i <= most_lines && is_rule(line) && is_above_signature(i))) return cut(i);
       unsigned char lead = static_cast<unsigned char>(line[0]);
       bool may_be_name = lead == '-' || lead == '~' || lead == 0xE2;
       if (may_be_name && !is_first(i) && is_signed_with_dash(i)) return cut(i);
       if (line.size() > 400) continue;
-      FoldedLine fold(line);
-      if (is_list_footer(fold.view())) return cut(i);
-      Device device = device_of(fold.view());
+      std::string_view fold = folded(i);
+      if (is_list_footer(fold)) return cut(i);
+      Device device = device_of(fold);
       if (device != Device::none && !is_first(i)) return cut(i);
       if (device == Device::certain) lines_[i].part = Part::signature;
     }
@@ -95,17 +92,18 @@ class Segment {
 
   // A dash and a name, with nothing but a footer below, and not the last of a list.
   bool is_signed_with_dash(std::size_t at) const {
-    if (!is_dash_name(raw(at))) return false;
     std::size_t above = at;
     while (above > first_ && lines_[above - 1].is_blank()) --above;
     std::string_view before = above > first_ ? raw(above - 1) : std::string_view();
+    bool ends_sentence = before.ends_with('.') || before.ends_with('!');
+    if (!is_dash_name(raw(at), above == at || !ends_sentence)) return false;
     bool goes_on_list = is_list_item(before) && (above == at || is_list_item(raw(at)));
     if (introduces(before) || goes_on_list) return false;
     std::size_t below = next_filled(at + 1);
     if (below >= end_) return true;
-    FoldedLine next = folded(below);
-    return is_rule(raw(below)) || is_delimiter(raw(below)) || device_of(next.view()) != Device::none ||
-           is_list_footer(next.view()) || contact_points(raw(below), next.view()) > 0;
+    std::string_view next = folded(below);
+    return is_rule(raw(below)) || is_delimiter(raw(below)) || device_of(next) != Device::none || is_list_footer(next) ||
+           contact_points(raw(below), next) > 0;
   }
 
   // Below a rule stands a name, contact details, a notice or a mailing list's address; otherwise the rule divides the mail.
@@ -116,13 +114,13 @@ class Segment {
     for (std::size_t i = rule + 1; i < end_ && lines < most_lines; ++i) {
       if (lines_[i].is_blank()) continue;
       if (is_delimiter(raw(i))) return true;
-      FoldedLine fold = folded(i);
-      if (lines == 0 && closing_of(raw(i), fold.view()) != Closing::none) return true;
+      std::string_view fold = folded(i);
+      if (lines == 0 && closing_of(raw(i), fold) != Closing::none) return true;
       ++lines;
       is_all_names = is_all_names && is_name(raw(i));
-      points += contact_points(raw(i), fold.view());
-      notices += notice_points(fold.view());
-      if (is_list_footer(fold.view())) return true;
+      points += contact_points(raw(i), fold);
+      notices += notice_points(fold);
+      if (is_list_footer(fold)) return true;
       if (raw(i).ends_with('?')) return false;
     }
     if (lines == 0) return true;
@@ -140,7 +138,7 @@ class Segment {
       std::size_t begin = std::max(paragraph_begin(end_ - 1), end_ > most_lines ? end_ - most_lines : 0), hit = end_;
       int points = 0;
       for (std::size_t i = begin; i < end_; ++i) {
-        int here = notice_points(folded(i).view());
+        int here = notice_points(folded(i));
         if (here >= 2) hit = std::min(hit, i);
         points += here;
       }
@@ -151,31 +149,28 @@ class Segment {
   }
 
   // A line as they stand below a closing formula: no sentence.
-  bool is_plain(std::size_t at, const FoldedLine& fold) const {
+  bool is_plain(std::size_t at, std::string_view fold) const {
     std::string_view line = raw(at);
-    if (contact_points(line, fold.view()) > 0 || is_name(line) || is_rule(line)) return true;
-    return line.size() <= longest_plain_line && count_words(fold.view()) <= 10 && !line.ends_with('?') &&
-           !(line.ends_with('.') && count_words(fold.view()) > 4);
+    if (contact_points(line, fold) > 0 || is_name(line) || is_rule(line)) return true;
+    return line.size() <= longest_plain_line && count_words(fold) <= 10 && !line.ends_with('?') &&
+           !(line.ends_with('.') && count_words(fold) > 4);
   }
 
   // Finds the closing formula with nothing but signature below and marks both.
   bool cut_at_closing() {
-    std::size_t closing = end_, below = end_;
+    std::size_t closing = end_;
     std::size_t lowest = end_ > first_ + most_lines ? end_ - most_lines : first_;
-    bool has_contact_above = false;
     for (std::size_t i = end_; i-- > lowest;) {
       if (lines_[i].is_blank()) continue;
-      FoldedLine fold = folded(i);
-      Closing kind = closing_of(raw(i), fold.view());
-      if (kind != Closing::none && may_close(i, kind, below)) {
+      std::string_view fold = folded(i);
+      Closing kind = closing_of(raw(i), fold);
+      if (kind != Closing::none && may_close(i, kind)) {
         closing = i;
-        below = i;
         continue;
       }
-      if (is_postscript(fold.view())) continue;
-      has_contact_above = i > first_ && !lines_[i - 1].is_blank() && contact_points(raw(i - 1), folded(i - 1).view()) > 0;
+      if (is_postscript(fold)) continue;
+      bool has_contact_above = i > first_ && !lines_[i - 1].is_blank() && contact_points(raw(i - 1), folded(i - 1)) > 0;
       if (closing != end_ || (!is_plain(i, fold) && !has_contact_above)) break;
-      below = i;
     }
     if (closing == end_) return false;
     mark_closing(closing);
@@ -183,28 +178,27 @@ class Segment {
   }
 
   // "Thanks" closes a mail only when a name or nothing follows; as the first line it's the message.
-  bool may_close(std::size_t at, Closing kind, std::size_t below) const {
+  bool may_close(std::size_t at, Closing kind) const {
     std::size_t next = next_filled(at + 1);
     bool is_last = next >= end_;
     if (kind == Closing::formal) return !is_first(at) || !is_last;
     if (is_first(at)) return false;
-    if (is_last || next == below) return is_last || is_signed(next);
+    // "Thanks for your attention." above a delimiter is a sentence.
+    if (is_last) return count_words(raw(at)) <= 3;
     return is_signed(next);
   }
 
   bool is_signed(std::size_t at) const {
-    FoldedLine fold = folded(at);
-    if (is_name(raw(at)) || contact_points(raw(at), fold.view()) > 0 || closing_of(raw(at), fold.view()) != Closing::none)
-      return true;
-    return count_words(fold.view()) <= 2 && raw(at).size() <= 24 &&
-           fold.view().find_first_of("?!:0123456789") == std::string_view::npos;
+    std::string_view fold = folded(at);
+    if (is_name(raw(at)) || contact_points(raw(at), fold) > 0 || closing_of(raw(at), fold) != Closing::none) return true;
+    return count_words(fold) <= 2 && raw(at).size() <= 24 && fold.find_first_of("?!:0123456789") == std::string_view::npos;
   }
 
   void mark_closing(std::size_t closing) {
     std::size_t at = closing;
     bool is_named = false;
     while (at < end_) {
-      Closing kind = closing_of(raw(at), folded(at).view());
+      Closing kind = closing_of(raw(at), folded(at));
       if (kind == Closing::none) break;
       is_named = kind == Closing::with_name;
       at = next_filled(at + 1);
@@ -212,7 +206,7 @@ class Segment {
     if (!is_named && at < end_ && is_signed(at)) ++at;
     mark_lines(closing, at, Part::closing);
     for (; at < end_; ++at) {
-      if (!lines_[at].is_blank() && is_postscript(folded(at).view()))
+      if (!lines_[at].is_blank() && is_postscript(folded(at)))
         while (at < end_ && !lines_[at].is_blank()) ++at;
       else if (!lines_[at].is_blank())
         lines_[at].part = Part::signature;
@@ -249,14 +243,14 @@ class Segment {
     int points = 0;
     for (std::size_t i = begin; i < end; ++i) {
       std::string_view line = raw(i);
-      FoldedLine fold(line);
+      std::string_view fold = folded(i);
       if (is_list_item(line) || !is_plain(i, fold)) return -1;
-      points += contact_points(line, fold.view());
+      points += contact_points(line, fold);
     }
     return points;
   }
 
-  std::string_view text_;
+  Mail& mail_;
   std::vector<MailLine>& lines_;
   std::size_t first_, end_;
   bool has_own_above_;
@@ -264,7 +258,8 @@ class Segment {
 
 }  // namespace
 
-void mark_signatures(std::string_view text, std::vector<MailLine>& lines) {
+void mark_signatures(Mail& mail) {
+  std::vector<MailLine>& lines = mail.lines;
   bool has_own_above = false;
   for (std::size_t at = 0; at < lines.size();) {
     if (lines[at].is_blank() || lines[at].part != Part::own) {
@@ -273,7 +268,7 @@ void mark_signatures(std::string_view text, std::vector<MailLine>& lines) {
     }
     std::size_t end = at;
     while (end < lines.size() && (lines[end].is_blank() || lines[end].part == Part::own)) ++end;
-    Segment(text, lines, at, end, has_own_above).mark();
+    Segment(mail, at, end, has_own_above).mark();
     has_own_above = true;
     at = end;
   }

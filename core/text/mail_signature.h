@@ -1,13 +1,10 @@
 /// Marks what stands below the author's words: closing formula, name, contact details, device lines, notices, list footers.
 #pragma once
-#include <string_view>
-#include <vector>
-
 #include "core/text/mail_lines.h"
 
 namespace baton::text {
 
 /// Sets `part` to closing or signature in lines that are the author's own so far. Call after `mark_quotes`.
-void mark_signatures(std::string_view text, std::vector<MailLine>& lines);
+void mark_signatures(Mail& mail);
 
 }  // namespace baton::text

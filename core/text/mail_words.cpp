@@ -442,6 +442,10 @@ constexpr Phrases attribution({
     {"jan.", day},
     // Verbs
     {"wrote", verb},
+    {"quoting", verb},
+    {"zitat von", verb},
+    {"citando", verb},
+    {"citation de", verb},
     {"writes", verb},
     {"schrieb", verb},
     {"geschrieben", verb},
@@ -499,6 +503,7 @@ constexpr Phrases attribution({
     {"je napisala", verb},
     {"napisao", verb},
     {"のメッセージ", verb},
+    {"のメール", verb},
     {"さんは書きました", verb},
     {"書きました", verb},
     {"写道", verb},
