@@ -69,7 +69,8 @@ std::string would_change(const Fit& excluded, const std::vector<Fit>& ranked, co
   if (!then.obstacles.empty()) return "Being " + condition + " would not be enough.";
   std::vector<std::string> ahead;
   for (const Fit& other : ranked) {
-    if (comes_before(other, then)) ahead.push_back(other.rep->name);
+    const bool gives_way = is_out_of_area(other.level) && !is_out_of_area(then.level);
+    if (!gives_way && comes_before(other, then)) ahead.push_back(other.rep->name);
   }
   if (ahead.empty()) return "Being " + condition + " would have given " + rep.name + " the lead.";
   return "Being " + condition + " would have made " + rep.name + " number " + std::to_string(ahead.size() + 1) + ", after " +

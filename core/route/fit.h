@@ -26,6 +26,9 @@ enum class Obstacle {
 /// How far a rep is from what was asked; the nearest level that has somebody wins.
 enum class Level { exact, stand_in, out_of_area, stand_in_out_of_area };
 
+/// Such a rep takes part only when nobody inside the area can.
+inline bool is_out_of_area(Level level) { return level >= Level::out_of_area; }
+
 /// What a rep brings, each 0 to 100.
 struct Parts {
   std::int64_t role = 0, skill = 0, industry = 0, region = 0, language = 0, seniority = 0, availability = 0, fairness = 0;

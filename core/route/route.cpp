@@ -10,8 +10,6 @@
 namespace baton {
 namespace {
 
-bool is_out_of_area(Level level) { return level == Level::out_of_area || level == Level::stand_in_out_of_area; }
-
 /// The best first. Who is out of the area takes part only when nobody inside it can.
 std::vector<Fit> rank(const std::vector<Fit>& fits) {
   std::vector<Fit> ranked;

@@ -8,7 +8,8 @@
 
 namespace baton::zone {
 
-/// Open from minute `from` to minute `to` of a day, on the days whose bit is set; bit 0 is Monday.
+/// Open from minute `from` to minute `to` of a day, on the days whose bit is set; bit 0 is Monday. Where the clock runs twice
+/// through an hour, from its first passing through `from` on.
 struct WeeklySpan {
   unsigned days = 0;
   std::int64_t from = 0, to = 0;

@@ -1,0 +1,248 @@
+#include <gtest/gtest.h>
+
+#include "scene.h"
+
+namespace {
+
+using namespace scene;
+
+TEST(Eligible, is_not_who_takes_no_leads) {
+  Scene it;
+  it.roster.reps = {rep("a"), rep("b")};
+  it.roster.reps[0].active = false;
+  EXPECT_EQ(recommended(it.run()), "b");
+  EXPECT_EQ(why_not(it.run(), "a"), "inactive");
+}
+
+TEST(Eligible, is_not_who_is_away) {
+  Scene it;
+  it.roster.reps = {rep("a"), rep("b")};
+  it.roster.reps[0].out_of_office = {{utc(2026, 11, 16, 12), utc(2026, 11, 16, 13)}};
+  EXPECT_EQ(why_not(it.run(), "a"), "out_of_office");
+  it.as_of = utc(2026, 11, 16, 13);
+  EXPECT_EQ(why_not(it.run(), "a"), "");
+  it.as_of = utc(2026, 11, 16, 11, 59);
+  EXPECT_EQ(why_not(it.run(), "a"), "");
+}
+
+TEST(Eligible, is_not_who_is_full) {
+  Scene it;
+  it.roster.reps = {rep("a"), rep("b")};
+  it.roster.reps[0].open_handoffs = {10};
+  EXPECT_EQ(why_not(it.run(), "a"), "at_capacity");
+  it.roster.reps[0].open_handoffs = {9};
+  EXPECT_EQ(why_not(it.run(), "a"), "");
+  it.roster.reps[0].open_handoffs = {9999};
+  it.roster.reps[0].capacity.reset();
+  EXPECT_EQ(why_not(it.run(), "a"), "");
+}
+
+TEST(Eligible, is_not_who_lacks_the_language_the_prospect_writes) {
+  Scene it;
+  it.writes("Wir brauchen ein Angebot.", "de");
+  it.roster.reps = {rep("a"), rep("b")};
+  it.roster.reps[0].languages = {{"en"}, {"fr"}};
+  it.roster.reps[1].languages = {{"de-AT"}};
+  EXPECT_EQ(recommended(it.run()), "b");
+  EXPECT_EQ(why_not(it.run(), "a"), "language");
+}
+
+TEST(Eligible, is_everyone_when_the_prospect_writes_the_language_of_the_house) {
+  Scene it;
+  it.writes("We need a quote.", "en");
+  it.roster.reps = {rep("a")};
+  it.roster.reps[0].languages = {{"fr"}};
+  EXPECT_EQ(recommended(it.run()), "a");
+  it.policy.route.everyone_speaks_default = false;
+  EXPECT_EQ(why_not(it.run(), "a"), "language");
+  it.roster.reps[0].languages = {};
+  EXPECT_EQ(recommended(it.run()), "a");
+}
+
+TEST(Eligible, is_who_lacks_only_the_language_on_the_record) {
+  Scene it;
+  it.lead.contact.language.value = "pl";
+  it.writes("We need a quote.", "en");
+  it.roster.reps = {rep("a"), rep("b")};
+  it.roster.reps[1].languages = {{"pl"}};
+  EXPECT_EQ(recommended(it.run()), "b");
+  EXPECT_EQ(alternatives(it.run()), "a");
+  EXPECT_EQ(reason(it.run(), "own_language"), "Speaks Polish, the language on the record.");
+}
+
+TEST(Eligible, takes_the_two_norwegians_for_one) {
+  Scene it;
+  it.writes("Vi trenger et tilbud.", "nb");
+  it.roster.reps = {rep("a")};
+  it.roster.reps[0].languages = {{"no"}};
+  EXPECT_EQ(recommended(it.run()), "a");
+}
+
+TEST(Eligible, is_who_covers_the_place) {
+  Scene it;
+  it.roster.reps = {rep("a"), rep("b"), rep("c"), rep("d")};
+  it.roster.reps[0].regions = {"FR"};
+  it.roster.reps[1].regions = {"GB"};
+  it.roster.reps[2].regions = {"uki"};
+  EXPECT_EQ(recommended(it.run()), "b");
+  EXPECT_EQ(alternatives(it.run()), "c d");
+  EXPECT_EQ(why_not(it.run(), "a"), "territory");
+}
+
+TEST(Eligible, knows_a_part_from_its_country) {
+  Scene it;
+  it.lead.company.country.value = "US";
+  it.lead.contact.country.value = "US";
+  it.lead.contact.region.value = "US-TX";
+  it.roster.reps = {rep("a"), rep("b"), rep("c")};
+  it.roster.reps[0].regions = {"US-CA"};
+  it.roster.reps[1].regions = {"US"};
+  it.roster.reps[2].regions = {"US-TX"};
+  EXPECT_EQ(recommended(it.run()), "c");
+  EXPECT_EQ(why_not(it.run(), "a"), "territory");
+  it.lead.contact.region.value = "";
+  EXPECT_EQ(why_not(it.run(), "a"), "") << "nobody knows that the lead is not in California";
+  EXPECT_EQ(recommended(it.run()), "b");
+}
+
+TEST(Eligible, goes_by_the_company_before_the_person) {
+  Scene it;
+  it.lead.company.country.value = "DE";
+  it.roster.reps = {rep("a"), rep("b")};
+  it.roster.reps[0].regions = {"GB"};
+  it.roster.reps[1].regions = {"DACH"};
+  EXPECT_EQ(recommended(it.run()), "b");
+}
+
+TEST(Eligible, goes_by_the_telephone_when_nothing_else_tells) {
+  Scene it;
+  it.lead.company.country.value = it.lead.contact.country.value = "";
+  it.roster.reps = {rep("a"), rep("b")};
+  it.roster.reps[0].regions = {"FR"};
+  it.roster.reps[1].regions = {"DE"};
+  EXPECT_EQ(why_not(it.run(), "a"), "");
+  it.lead.contact.phone.value = "+49 30 5550121";
+  EXPECT_EQ(why_not(it.run(), "a"), "territory");
+}
+
+TEST(Eligible, is_who_serves_the_segment) {
+  Scene it;
+  it.roster.reps = {rep("a"), rep("b")};
+  it.roster.reps[0].tiers = {Tier::small_business};
+  EXPECT_EQ(recommended(it.run()), "b");
+  EXPECT_EQ(why_not(it.run(), "a"), "tier");
+  it.lead.account.tier = Tier::unknown;
+  EXPECT_EQ(why_not(it.run(), "a"), "");
+}
+
+TEST(Eligible, is_who_serves_enterprises_when_the_account_is_strategic) {
+  Scene it;
+  it.roster.reps = {rep("a"), rep("b")};
+  it.roster.reps[0].tiers = {Tier::enterprise};
+  EXPECT_EQ(why_not(it.run(), "a"), "tier");
+  it.lead.account.strategic = true;
+  EXPECT_EQ(why_not(it.run(), "a"), "");
+}
+
+TEST(Eligible, is_not_who_never_works) {
+  Scene it;
+  it.roster.reps = {rep("a"), rep("b")};
+  it.roster.reps[0].working_hours = {{{}, {540}, {1020}}};
+  EXPECT_EQ(why_not(it.run(), "a"), "no_working_time");
+}
+
+TEST(Relaxing, takes_a_stand_in_before_somebody_from_elsewhere) {
+  Scene it;
+  it.fire(TriggerKind::intent);
+  it.roster.reps = {rep("manager", Role::sales_manager), rep("elsewhere")};
+  it.roster.reps[1].regions = {"FR"};
+  EXPECT_EQ(recommended(it.run()), "manager");
+  EXPECT_EQ(why_not(it.run(), "elsewhere"), "territory");
+  EXPECT_EQ(reason(it.run(), "stand_in"), "Is a sales manager and stands in for an account executive.");
+}
+
+TEST(Relaxing, takes_somebody_from_elsewhere_when_nobody_is_left_and_says_so) {
+  Scene it;
+  it.fire(TriggerKind::intent);
+  it.roster.reps = {rep("away", Role::sales_manager), rep("elsewhere"), rep("small")};
+  it.roster.reps[0].active = false;
+  it.roster.reps[1].regions = {"FR"};
+  it.roster.reps[2].tiers = {Tier::small_business};
+  it.roster.reps[2].open_handoffs = {9};
+  EXPECT_EQ(recommended(it.run()), "elsewhere");
+  EXPECT_EQ(alternatives(it.run()), "small");
+  EXPECT_EQ(reason(it.run(), "outside_territory"), "Does not cover the place; nobody who does can take the lead.");
+}
+
+TEST(Relaxing, never_takes_a_role_that_may_not_stand_in) {
+  Scene it;
+  it.fire(TriggerKind::intent);
+  it.roster.reps = {rep("a", Role::sales_development_representative)};
+  EXPECT_EQ(recommended(it.run()), "nobody");
+  EXPECT_EQ(why_not(it.run(), "a"), "role");
+}
+
+TEST(Relaxing, never_gives_way_on_language_absence_or_capacity) {
+  Scene it;
+  it.writes("Teklif istiyoruz.", "tr");
+  it.roster.reps = {rep("full"), rep("gone"), rep("mute")};
+  it.roster.reps[0].languages = it.roster.reps[1].languages = {{"tr"}};
+  it.roster.reps[0].open_handoffs = {10};
+  it.roster.reps[1].out_of_office = {{monday_noon, utc(2026, 12, 1)}};
+  EXPECT_EQ(recommended(it.run()), "nobody");
+}
+
+TEST(Queue, takes_the_lead_when_nobody_can) {
+  Scene it;
+  it.roster.reps = {rep("a")};
+  it.roster.reps[0].active = false;
+  EXPECT_FALSE(it.run().queue_id.has_value());
+  it.roster.queues = {{"empty", "Empty", {}}, {"desk", "Desk", {"a"}}, {"other", "Other", {"nobody"}}};
+  EXPECT_EQ(*it.run().queue_id, "desk");
+  it.roster.queues = {{"empty", "Empty", {}}};
+  EXPECT_EQ(*it.run().queue_id, "empty");
+  it.roster.reps[0].active = true;
+  EXPECT_FALSE(it.run().queue_id.has_value());
+}
+
+TEST(Queue, is_the_first_whose_people_speak_the_language) {
+  Scene it;
+  it.writes("Nous voulons un devis.", "fr");
+  it.roster.reps = {rep("a"), rep("b")};
+  it.roster.reps[1].languages = {{"fr"}};
+  it.roster.reps[1].open_handoffs = {10};
+  it.roster.queues = {{"english", "English", {"a"}}, {"french", "French", {"b"}}};
+  EXPECT_EQ(*it.run().queue_id, "french");
+}
+
+TEST(Roster, without_reps_gives_nobody) {
+  Scene it;
+  EXPECT_EQ(recommended(it.run()), "nobody");
+  EXPECT_FALSE(it.run().queue_id.has_value());
+}
+
+TEST(Action, that_hands_nothing_over_routes_nothing) {
+  for (const Action action : {Action::nurture, Action::suppress}) {
+    Scene it;
+    it.fire(TriggerKind::intent);
+    it.verdict.decision.action = action;
+    it.roster.reps = {rep("a"), rep("b")};
+    it.roster.reps[1].active = false;
+    it.roster.queues = {{"desk", "Desk", {"a"}}};
+    const Routing routing = it.run();
+    EXPECT_EQ(recommended(routing), "nobody");
+    EXPECT_TRUE(routing.alternatives.empty() && routing.excluded.empty());
+    EXPECT_FALSE(routing.queue_id.has_value() || routing.role.has_value());
+  }
+}
+
+TEST(Action, prepare_names_who_would_get_it) {
+  Scene it;
+  it.verdict.decision.action = Action::prepare;
+  it.verdict.triggers[5].evidence.push_back({"field:/account/tier", "value.tier", "enterprise", 0, 10, {90}});
+  it.roster.reps = {rep("ae"), rep("senior", Role::senior_account_executive)};
+  EXPECT_EQ(recommended(it.run()), "senior");
+  EXPECT_EQ(*it.run().role, Role::senior_account_executive);
+}
+
+}  // namespace
