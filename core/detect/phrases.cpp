@@ -56,11 +56,13 @@ std::uint32_t PhraseBook::add_node() {
   return static_cast<std::uint32_t>(nodes_.size() - 1);
 }
 
-/// Leads from every node of `from` through the words to `to`, or to a new node where `to` is null. Gives the nodes reached; those
-/// of `from` themselves when there is no word. A gap opens at the node before the word after `*`.
-std::vector<std::uint32_t> PhraseBook::add_words(std::string_view words, std::vector<std::uint32_t> from) {
+/// Leads from every node of `from` through the words to `join`, or to a node of their own where `join` is 0 or a gap follows the
+/// last word. Gives the nodes reached; those of `from` themselves when there is no word.
+std::vector<std::uint32_t> PhraseBook::add_words(std::string_view words, std::vector<std::uint32_t> from, std::uint32_t join) {
   const text::Words split = text::split_words(words);
-  for (std::size_t i = 0; i < split.list.size(); ++i) {
+  std::size_t last = split.list.size();
+  while (last > 0 && split.list[last - 1].kind == WordKind::mark && split[last - 1] != "*") --last;
+  for (std::size_t i = 0; i < last; ++i) {
     if (split[i] == "*") {
       // The shared root needs no gap: a match may start anywhere. Other nodes belong to this phrase alone.
       for (const std::uint32_t node : from)
@@ -68,21 +70,24 @@ std::vector<std::uint32_t> PhraseBook::add_words(std::string_view words, std::ve
       continue;
     }
     if (split.list[i].kind == WordKind::mark) continue;
-    const std::uint32_t to = add_node();
+    const std::uint32_t to = i + 1 == last && join != 0 ? join : add_node();
     for (const std::uint32_t node : from) edges_.push_back({node, to, key_of(split[i])});
     from = {to};
   }
   return from;
 }
 
-void PhraseBook::add(std::string_view text, std::uint32_t id) { finish(add_words(text, {0}), id); }
+void PhraseBook::add(std::string_view text, std::uint32_t id) { finish(add_words(text, {0}, 0), id); }
 
 void PhraseBook::add_pattern(std::string_view pattern, std::uint32_t id) {
   std::vector<std::uint32_t> frontier = {0};
   while (!pattern.empty()) {
+    const std::string_view part = next_part(pattern);
+    // All alternatives meet in one node, or every word of the next part would need an edge from each of them.
+    const std::uint32_t join = part.front() == '(' ? add_node() : 0;
     std::vector<std::uint32_t> reached;
-    for (const std::string_view alternative : alternatives_of(next_part(pattern)))
-      for (const std::uint32_t node : add_words(alternative, frontier)) reached.push_back(node);
+    for (const std::string_view alternative : alternatives_of(part))
+      for (const std::uint32_t node : add_words(alternative, frontier, join)) reached.push_back(node);
     std::sort(reached.begin(), reached.end());
     reached.erase(std::unique(reached.begin(), reached.end()), reached.end());
     frontier = std::move(reached);

@@ -40,7 +40,7 @@ class PhraseBook {
   class Search;
 
   std::uint32_t add_node();
-  std::vector<std::uint32_t> add_words(std::string_view words, std::vector<std::uint32_t> from);
+  std::vector<std::uint32_t> add_words(std::string_view words, std::vector<std::uint32_t> from, std::uint32_t join);
   void finish(const std::vector<std::uint32_t>& nodes, std::uint32_t id);
 
   std::vector<Node> nodes_{Node{}};

@@ -22,6 +22,9 @@ enum Role : std::int64_t {
   subject = 1 << 2,
   wonders = 1 << 3,  ///< "wondering whether", "want to know if", "tell me".
   whether = 1 << 4,
+  person = 1 << 8,   ///< Somebody: with `contact` it is a person that is asked for, not an answer.
+  contact = 1 << 9,  ///< Call, ring, speak.
+  sees = 1 << 10,    ///< "find out if", "not sure whether": only with `whether`.
   polite = 1 << 5,   ///< May stand before what opens the question: hi, ok, so, and, please.
   telling = 1 << 6,  ///< Send, advise, confirm: an answer is asked for as an order.
   matter = 1 << 7,   ///< What such an answer is about: price, details, cost.
@@ -38,20 +41,24 @@ constexpr WordGroup groups[] = {
      "podria podrian hay tienen pouvez pourriez peut peux avez est y konnen konnte konnt gibt gibts hat haben habt kann ist "
      "pode podem poderia tem fazem existe"},
     {subject,
-     "i we you u he she it they there this that these those the our my your ye ya one someone somebody anyone anybody people "
+     "i we you u he she it they there this that these those the our my your ye ya one two three anyone anybody people i'd i've "
+     "we're we've "
+     "we'd you'd you've they've i'll we'll "
      "yours y'all customers users staff my that's it's i'm sie ihr man ich wir es on je nous vous il tu usted ustedes voces"},
-    {wonders,
-     "wondering wonder know ask asking asked find curious tell understand confirm clarify check explain see advise sure idea "
-     "saber savoir wissen clear share"},
+    {wonders, "wondering wonder wondered know ask asking tell confirm clarify check explain advise saber savoir wissen"},
+    {sees, "see find out understand sure idea interested"},
     {whether, "if whether"},
     {polite,
      "hi hello hey ok okay so and but also or then please pls right yeah yes no well um uh er actually just quick question ah oh "
      "sorry morning anyway first second third secondly lastly btw eh y e et und a ya thanks cheers cool great fine alright hmm "
      "now plus besides finally one more thing thx"},
-    {telling, "send advise let share provide give confirm tell explain clarify forward show specify state indicate list quote"},
+    {telling, "advise let provide give confirm tell explain clarify specify state indicate"},
     {matter,
      "price prices pricing cost costs rate rates quote quotation details info information list brochure tariff fee fees know "
-     "price-list pricelist availability options terms difference document documents copy spec specs sheet datasheet report"},
+     "availability options terms difference document documents copy spec specs sheet datasheet report"},
+    {person,
+     "someone somebody whoever human person rep colleague manager engineer specialist me us him her them team boss supervisor"},
+    {contact, "call ring phone speak talk visit touch reach contact callback"},
 };
 constexpr KeyTable<table_size(groups)> roles(groups, Twice::combine);
 
@@ -98,6 +105,8 @@ class QuestionFinder {
       if (opening == clause.last) continue;
       if (begin == sentence.last) begin = opening;
       end = clause.last;
+      // "… wondering | whether you …": the clause after it says what.
+      if (i + 1 < last_clause && (role(clause.last) & whether) != 0) end = slots_.clauses[i + 1].last;
     }
     if (marked) {
       if (begin == sentence.last) begin = last_long_clause(sentence, first_clause, last_clause);
@@ -128,51 +137,82 @@ class QuestionFinder {
   bool opens_at(std::uint32_t at, const WordSpan& clause, bool marked) const {
     if (at >= clause.last) return false;
     const std::int64_t own = role(at), next = role(at + 1);
-    if ((own & asks) != 0) return opens_with_ask(at, clause, marked);
-    if ((own & auxiliary) != 0 && at + 1 < clause.last) {
-      const bool bare_any = key(at) == key_of("any") || key(at) == key_of("anyone") || key(at) == key_of("anybody");
-      if (bare_any) return word_count(at, clause.last) >= 3;
-      if (key(at) == key_of("got")) return (next & subject) != 0 && key(at + 1) != key_of("it");
-      return (next & subject) != 0 || marked;
-    }
-    return false;
+    if ((own & asks) != 0) return marked || opens_with_ask(at, clause);
+    if ((own & auxiliary) == 0 || at + 1 >= clause.last) return false;
+    const WordKey form = key(at), second = key(at + 1);
+    const bool you = second == key_of("you") || second == key_of("u") || second == key_of("ye");
+    if (form == key_of("any")) return word_count(at, clause.last) >= 3 && second != key_of("time");
+    if (form == key_of("anyone") || form == key_of("anybody")) return word_count(at, clause.last) >= 3;
+    if (form == key_of("got") || form == key_of("had")) return you && form == key_of("got");
+    if (form == key_of("have") || form == key_of("has")) return you || second == key_of("anyone") || second == key_of("it");
+    if (form == key_of("does") && second == key_of("the")) return word_count(at, clause.last) >= 4;
+    if (form == key_of("was")) return marked && (next & subject) != 0;
+    if (form == key_of("shall") || form == key_of("should")) return marked && (next & subject) != 0;
+    return (next & subject) != 0;
   }
 
-  /// "what happened is", "when we start", "which is fine", "who knows" open no question without a mark.
-  bool opens_with_ask(std::uint32_t at, const WordSpan& clause, bool marked) const {
-    if (marked) return true;
+  /// "what happened is", "when we start", "which is fine", "who knows" open no question without a mark; "why" mostly complains.
+  bool opens_with_ask(std::uint32_t at, const WordSpan& clause) const {
     const WordKey form = key(at);
-    const bool inverts = (role(at + 1) & auxiliary) != 0 || key(at + 1) == key_of("is") || key(at + 1) == key_of("are");
-    if (form == key_of("when") || form == key_of("which") || form == key_of("where"))
-      return inverts && (role(at + 2) & subject) != 0;
+    const bool inverts = (role(at + 1) & auxiliary) != 0;
+    if (form == key_of("why")) return false;
+    if (form == key_of("when") || form == key_of("where")) return inverts && (role(at + 2) & subject) != 0;
+    if (form == key_of("which")) {
+      if (inverts || (at > 0 && !is_mark(at - 1) && at != clause.first)) return false;
+      return !follows_comma(at) && (role(at + 2) & (auxiliary | subject)) != 0 && key(at + 1) != key_of("i") &&
+             key(at + 1) != key_of("we");
+    }
     if (form == key_of("who") || form == key_of("whose") || form == key_of("qui") || form == key_of("que"))
-      return clause.first == at && word_count(at, clause.last) >= 3;
+      return at == clause.first && starts_sentence(at) && inverts && word_count(at, clause.last) >= 3;
     if (form == key_of("what") && (role(at + 1) & subject) != 0) return false;
-    if (form == key_of("how") && ((role(at + 1) & subject) != 0 || key(at + 1) == key_of("to")))
-      return key(at + 1) == key_of("to");
+    if (form == key_of("how")) return key(at + 1) == key_of("to") || (role(at + 1) & subject) == 0;
     return word_count(at, clause.last) >= 2;
+  }
+
+  /// After a comma "which" tells more about what was said.
+  bool follows_comma(std::uint32_t at) const { return at > 0 && key(at - 1) == key_of(","); }
+
+  bool starts_sentence(std::uint32_t at) const {
+    const auto after = [](std::uint32_t word, const WordSpan& sentence) { return word < sentence.last; };
+    const auto sentence = std::upper_bound(words_.sentences.begin(), words_.sentences.end(), at, after);
+    return sentence != words_.sentences.end() && sentence->first == at;
   }
 
   /// "wondering whether …", "want to know how much …", "please advise your best price", "let me know the cost".
   bool wonders_at(std::uint32_t at, const WordSpan& clause) const {
     const std::int64_t own = role(at);
-    if ((own & (wonders | telling)) == 0 || at + 1 >= clause.last) return false;
-    if ((slots_.scopes[at] & scope_not_meant) != 0) return false;
-    if (at > clause.first && (key(at - 1) == key_of("i") || key(at - 1) == key_of("you")) && key(at) != key_of("wonder"))
-      return false;
-    for (std::uint32_t next = at + 1; next < std::min(at + 4, clause.last); ++next)
-      if ((role(next) & (whether | asks)) != 0) return true;
-    if (at + 1 == clause.last - 1 && (role(clause.last) & (whether | asks)) != 0) return true;
+    if ((own & (wonders | telling | sees)) == 0 || at + 1 >= slots_.keys.size()) return false;
+    if ((slots_.scopes[at] & scope_not_meant) != 0 || !is_our_wish(at, clause)) return false;
+    const bool weak = (key(at) == key_of("know") && (at == 0 || key(at - 1) != key_of("to"))) || (own & sees) != 0;
+    for (std::uint32_t next = at + 1; next < std::min(at + 4, clause.last); ++next) {
+      if ((role(next) & whether) != 0) return true;
+      if ((role(next) & asks) != 0) return !weak && key(next) != key_of("who") && key(next) != key_of("when");
+    }
+    if (clause.last - at <= 3 && (role(clause.last) & (whether | asks)) != 0) return true;
     if ((own & telling) == 0) return false;
     for (std::uint32_t next = at + 1; next < std::min(at + 7, clause.last); ++next)
       if ((role(next) & matter) != 0 && key(next) != key_of("know")) return true;
     return false;
   }
 
+  /// "I know what …" and "you tell me how …" state; "to know", "please confirm", "wondering" and an order wish.
+  bool is_our_wish(std::uint32_t at, const WordSpan& clause) const {
+    const WordKey form = key(at);
+    if (form == key_of("wondering") || form == key_of("wonder") || form == key_of("asking")) return true;
+    if (at == clause.first) return form != key_of("know") && form != key_of("ask");
+    const WordKey before = key(at - 1);
+    if (before == key_of("to")) return at < 2 || (key(at - 2) != key_of("going") && key(at - 2) != key_of("have"));
+    return before == key_of("please") || before == key_of("pls") || before == key_of("kindly") || before == key_of("me") ||
+           before == key_of("and") || before == key_of("you") || before == key_of("just");
+  }
+
   /// Courtesy, tags, echoes and the line itself want no answer of substance.
   bool wants_an_answer(std::uint32_t begin, std::uint32_t end, bool marked) const {
     const std::uint32_t count = word_count(begin, end);
     if (count < (marked ? 2u : 3u)) return false;
+    std::int64_t seen = 0;
+    for (std::uint32_t at = begin; at < end; ++at) seen |= role(at) & (person | contact);
+    if (seen == (person | contact)) return false;
     const WordKey first = key(begin), second = key(begin + 1), third = key(begin + 2);
     if (first == key_of("how") && (second == key_of("are") || second == key_of("do")) && third == key_of("you") && count <= 5)
       return false;

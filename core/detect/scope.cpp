@@ -62,7 +62,7 @@ constexpr WordGroup groups[] = {
     {asks,
      "what how when where why who which whose wie was wann wo warum wer que como cuando donde cuanto cuanta quien comment "
      "combien quand quoi quel quelle quanto quanta onde quem qual"},
-    {long_ago, "ago formerly previously historically back vorher fruher antes avant"},
+    {long_ago, "ago formerly previously historically back fruher"},
     {former, "old previous former last ex other another different alten fruheren ancien ancienne anterior antiguo antigo"},
     {firm,
      "vendor vendors supplier suppliers provider providers agency company firm tool software system platform employer job boss "

@@ -54,7 +54,7 @@ inline constexpr LanguageWords common_words[] = {
      "top turned learn point city play toward five himself usually money seen didn't car morning i'm body upon family later turn "
      "move face door cut done group true half red fish plants was his he do they as i am i'll i've we're we'd i'd can't won't "
      "yes "
-     "please thanks thank hello hi price pricing quote call team demo budget really looking using send trial yeah ok okay cheers "
+     "please thanks thank hello hi price pricing quote call team demo budget really looking using send trial yeah okay cheers "
      "regards dear sorry anyone someone nothing anything everything per month weeks years company staff users sites customers "
      "support whats dont pls doesn't isn't we've you're that's what's let's thats nope yep sounds speak talk person human bot "
      "stop "
@@ -72,7 +72,12 @@ inline constexpr LanguageWords common_words[] = {
      "tardes estoy tengo tenemos somos estamos favor cuanto cuesta correo mensajes mandar enviar usted oye vale nada nadie "
      "ningun "
      "aqui alli esto eres soy llevo llevamos semana semanas mes meses euros empresa clientes equipo pues claro voy vamos quieren "
-     "hace digan deja dejen dame denme os les saludos buen quien cual cuando ahorita nomas licencias"},
+     "hace digan deja dejen dame denme os les saludos buen quien cual cuando ahorita nomas licencias escriban escriba mas manden "
+     "llamen llameme llamar marquen queremos sistema antes decidir lista "
+     "hablen quiere quieres puedes podeis tienen tienes necesitan necesitas deme dame digame oiga mire aca aqui ahi tambien "
+     "ningun demasiado "
+     "todavia pagar comprar contratar prueba hay unas unos vuestra vuestro sus cosas listo ocupo platicar checar celular "
+     "ordenador movil"},
     {fr,
      "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec ont ses mais comme ou "
      "si "
@@ -110,7 +115,11 @@ inline constexpr LanguageWords common_words[] = {
      "sao "
      "esta estao ser ter ha la oi tudo bem tchau proposta empresa equipe equipa clientes contrato pra pro tava ta to dai "
      "assim "
-     "fica ficar nosso nossa nossos teu uns umas ontem hoje amanha la mandar manda enviar"},
+     "fica ficar nosso nossa nossos teu uns umas ontem hoje amanha la mandar manda enviar dessa desse deste desta queremos antes "
+     "decidir sistema lista tira tirar testar teste comprar "
+     "contratar pagar liga ligue liguem ligacao telefone voces fala falo quer quero podia podiam convosco vosso vossa connosco "
+     "tens "
+     "estamos cadastro atendente atendimento numero loja lojas meus minhas tenho voce cara moca senhor senhora obrigada pois"},
     {it,
      "di e il la che in un per non una sono con mi si ho lo ma ha le ti da cosa come i no hai del al della sei se della dei nel "
      "alla "

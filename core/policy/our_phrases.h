@@ -14,7 +14,7 @@ struct OurPhrase {
 
 inline constexpr OurPhrase our_phrases[] = {
     {OurMeaning::promise,
-     "(i'll|we'll|i will|we will|i shall|we shall|i'm going to|we're going to|i am going to|we are going to|will|ill|let me) "
+     "(i'll|we'll|i will|we will|i shall|we shall|i'm going to|we're going to|i am going to|we are going to|ill|let me) "
      "(also|then|just|personally|certainly|definitely|have|get|make|make sure to|be sure to|go ahead and|still||) "
      "(someone|somebody|a colleague|my colleague|our team|sales|them|) (send|forward|share|get back|come back|follow "
      "up|call|ring|phone|email|mail|prepare|draft|put together|set up|book|schedule|arrange|check|look into|find "

@@ -308,7 +308,26 @@ std::optional<Period> DateReader::read_number(std::uint32_t at) const {
   return std::nullopt;
 }
 
-/// "week 9", "KW 12", "year end", "month-end".
+/// "prochaine", "pasado" and their like stand after what they tell more about.
+bool DateReader::follows_its_noun(std::uint32_t at) const {
+  switch (key(at)) {
+    case key_of("prochain"):
+    case key_of("prochaine"):
+    case key_of("proximo"):
+    case key_of("proxima"):
+    case key_of("pasado"):
+    case key_of("pasada"):
+    case key_of("passado"):
+    case key_of("passada"):
+    case key_of("dernier"):
+    case key_of("derniere"):
+      return true;
+    default:
+      return false;
+  }
+}
+
+/// "week 9", "KW 12", "year end", "month-end", "la semaine prochaine".
 std::optional<Period> DateReader::read_unit(std::uint32_t at) const {
   const auto unit = static_cast<DateUnit>(word(at).value);
   const std::int64_t number = digits_at(at + 1);
@@ -318,6 +337,10 @@ std::optional<Period> DateReader::read_unit(std::uint32_t at) const {
     if (period.days.last < today_) period.days = iso_week_days(year + 1, number);
     return period;
   }
+  if (word(at + 1).kind == DateWordKind::which && follows_its_noun(at + 1))
+    return unit_period(unit, word(at + 1).value - 1, at + 2);
+  if (key(at + 1) == key_of("que") && (key(at + 2) == key_of("viene") || key(at + 2) == key_of("vem")))
+    return unit_period(unit, 1, at + 3);
   const std::uint32_t next = key(at + 1) == key_of("-") ? at + 2 : at + 1;
   const bool end = key(next) == key_of("end");
   if (!end || (unit != DateUnit::year && unit != DateUnit::month && unit != DateUnit::quarter)) return std::nullopt;
@@ -334,8 +357,9 @@ std::optional<Period> DateReader::read_feast(std::uint32_t at) const {
 std::optional<Period> DateReader::read_season(std::uint32_t at) const {
   const DateWordKind lead = at > 0 ? word(at - 1).kind : DateWordKind::none;
   std::uint32_t last = at + 1;
-  const bool led = lead == DateWordKind::ahead || lead == DateWordKind::before || lead == DateWordKind::after ||
-                   lead == DateWordKind::glue || lead == DateWordKind::edge || year_at(at + 1, last) != 0;
+  const bool article = lead == DateWordKind::glue && key(at - 1) != key_of("a");
+  const bool led = lead == DateWordKind::ahead || lead == DateWordKind::before || lead == DateWordKind::after || article ||
+                   lead == DateWordKind::edge || year_at(at + 1, last) != 0;
   if (!led) return std::nullopt;
   return with_year(word(at).value * 3 + 3, word(at).value * 3 + 5, at + 1);
 }

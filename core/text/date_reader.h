@@ -55,6 +55,7 @@ class DateReader {
   Period with_year(std::int64_t month_first, std::int64_t month_last, std::uint32_t last) const;
   Period month_and_day(std::int64_t month, std::int64_t day, std::uint32_t last) const;
   Period unit_period(DateUnit unit, std::int64_t shift, std::uint32_t last) const;
+  bool follows_its_noun(std::uint32_t at) const;
   bool reads_as_may(std::uint32_t at) const;
   std::int64_t year_at(std::uint32_t at, std::uint32_t& last) const;
   /// The plain number of a word of digits, or -1.

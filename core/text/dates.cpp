@@ -44,6 +44,7 @@ class Finder {
       if (const std::uint32_t last = read_timed(at, at, false); last != at) return last;
     }
     if (what.kind == DateWordKind::glue) return at;
+    if (key(at + 1) == key_of("than") && key(at) == key_of("later")) return read_compared(at);
     const auto period = reader_.read(at);
     return period ? add(at, *period, Direction::on) : at;
   }
@@ -52,12 +53,19 @@ class Finder {
   std::uint32_t read_other(std::uint32_t at) {
     const std::string_view form = words_[at];
     if (form.front() >= '0' && form.front() <= '9') return read_timed(at, at, false);
+    if (key(at + 1) == key_of("than") && (key(at) == key_of("earlier") || key(at) == key_of("sooner"))) return read_compared(at);
     const WordKey next = key(at + 1);
     if (key(at) == key_of("some") && (next == key_of("point") || next == key_of("day") || next == key_of("stage")))
       return add(at, Period{{}, at + 2, true}, Direction::on);
     if (key(at) == key_of("right") && next == key_of("away")) return add(at, Period{{}, at + 2, true}, Direction::on);
     if (const auto feast = read_double_feast(at)) return add(at, *feast, Direction::on);
     return at;
+  }
+
+  /// "no later than Friday", "no earlier than March", "later than June".
+  std::uint32_t read_compared(std::uint32_t at) {
+    const auto period = read_after_preposition(at + 2);
+    return period ? add(at, *period, key(at) == key_of("later") ? Direction::after : Direction::before) : at;
   }
 
   std::optional<Period> read_double_feast(std::uint32_t at) const {
@@ -110,7 +118,8 @@ class Finder {
       if (!reader_.read_span(next)) ++next;
     }
     if (auto span = reader_.read_span(next)) {
-      const bool within = key(at) != key_of("in") && key(at) != key_of("dans") && key(at) != key_of("em");
+      const bool within =
+          key(at) != key_of("in") && key(at) != key_of("dans") && key(at) != key_of("em") && key(at) != key_of("en");
       if (within) span->days.first = today_;
       if (span->minutes_ahead > 0) return add_minutes_ahead(at, *span, within ? Direction::before : Direction::on);
       if (key(span->last) == key_of("time") || key(span->last) == key_of("'")) ++span->last;
@@ -172,22 +181,26 @@ class Finder {
 
   /// "not this year", "not before March", "no later than Friday", "not until Q3".
   void read_denial(DateMention& mention) const {
-    std::uint32_t at = mention.first;
-    const std::uint32_t least = found_.empty() ? 0 : found_.back().last;
-    if (at > least && (key(at - 1) == key_of("later") || key(at - 1) == key_of("earlier") || key(at - 1) == key_of("sooner")))
-      --at;
-    if (at <= least) return;
+    const std::uint32_t at = mention.first;
+    if (at <= (found_.empty() ? 0 : found_.back().last)) return;
     const WordKey before = key(at - 1);
     const bool denied = before == key_of("not") || before == key_of("no") || before == key_of("nicht") ||
                         before == key_of("pas") || before == key_of("nao") || before == key_of("never");
-    if (!denied) return;
-    const bool later = at < mention.first && key(at) == key_of("later");
-    const WordKey lead = key(mention.first);
-    const bool until = lead == key_of("until") || lead == key_of("till") || lead == key_of("before") || lead == key_of("vor") ||
-                       lead == key_of("avant") || lead == key_of("antes") || (at < mention.first && !later);
-    if (mention.vague && later_alone(mention)) return;
+    if (!denied || (mention.vague && later_alone(mention))) return;
     mention.first = at - 1;
-    mention.direction = later ? Direction::before : until ? Direction::after : Direction::never;
+    // Not before is after, and not after is before.
+    switch (mention.direction) {
+      case Direction::before:
+        mention.direction = Direction::after;
+        break;
+      case Direction::after:
+        mention.direction = Direction::before;
+        break;
+      case Direction::on:
+      case Direction::never:
+        mention.direction = Direction::never;
+        break;
+    }
   }
 
   /// "no later" without a day is no date that is denied.

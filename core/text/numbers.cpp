@@ -285,6 +285,8 @@ std::optional<NumberRead> read_number(const Words& words, const std::vector<Word
   const std::string_view form = words[at];
   if (is_digit(form.front())) return read_in_digits(words, keys, at);
   if (auto number = read_article_number(keys, at)) return number;
+  const bool thousand = form == "mil" || form == "mille" || form == "tausend" || form == "hundert";
+  if (thousand) return WordNumber(words, keys, at).read_from_scale();
   if (form == "a" || form == "an") return WordNumber(words, keys, at + 1).read_from_scale();
   return WordNumber(words, keys, at).read();
 }

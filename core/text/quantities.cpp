@@ -155,6 +155,7 @@ class Finder {
     };
     const auto digits = [&](std::uint32_t at) { return at < keys_.size() && words_.list[at].kind == WordKind::number; };
     if (first > 0 && joins(first - 1) && touches(first)) return true;
+    if (first > 0 && digits(first - 1) && digits(first)) return true;
     if (last + 1 < keys_.size() && joins(last) && touches(last) && digits(last + 1)) return true;
     if (last < keys_.size() && touches(last) && words_.list[last].kind == WordKind::word && digits(first)) return true;
     if (key(last) == key_of("am") || key(last) == key_of("pm") || key(last) == key_of("o'clock")) return true;
@@ -179,6 +180,7 @@ class Finder {
     if (second.kind == QuantityKind::money || number->grand) quantity.kind = QuantityKind::money;
     if (quantity.currency[0] == 0) quantity.currency = second.currency;
     bare_.scaled = bare_.scaled || number->scaled;
+    bare_.last = number->last;
     return number->last;
   }
 
