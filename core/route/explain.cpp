@@ -121,6 +121,20 @@ std::string say_role(Role role) {
   return {};
 }
 
+std::string say_tier(Tier tier) {
+  switch (tier) {
+    case Tier::unknown:
+      return "any segment";
+    case Tier::small_business:
+      return "small businesses";
+    case Tier::mid_market:
+      return "the mid-market";
+    case Tier::enterprise:
+      return "enterprises";
+  }
+  return {};
+}
+
 std::string say_language(std::string_view tag) {
   const auto found =
       std::find_if(std::begin(language_names), std::end(language_names), [&](const LanguageName& l) { return l.tag == tag; });

@@ -11,6 +11,8 @@ namespace baton {
 
 /// `a sales engineer`.
 std::string say_role(Role role);
+/// `small businesses`.
+std::string say_tier(Tier tier);
 /// `German`; the tag itself for a language without a name here.
 std::string say_language(std::string_view tag);
 /// `Luca, Maya and 3 more`.

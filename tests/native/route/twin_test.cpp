@@ -216,8 +216,8 @@ TEST(Every, excluded_rep_gets_what_would_change_promises_once_it_is_so) {
       for (Rep& rep : then.roster.reps) {
         if (rep.id == excluded.rep_id) rep = without_obstacles(fit(rep, setting), setting);
       }
-      const bool promised = excluded.would_change.find("the lead.") != std::string::npos;
-      const bool enough = excluded.would_change.find("would not be enough") == std::string::npos;
+      const bool promised = excluded.would_change.find("would get the lead.") != std::string::npos;
+      const bool enough = excluded.would_change.find("still stand in the way") == std::string::npos;
       ASSERT_TRUE(enough) << seed << excluded.would_change;
       ASSERT_EQ(recommended(then.run()) == excluded.rep_id, promised) << seed << " " << excluded.would_change;
       (promised ? kept : behind) += 1;
@@ -234,8 +234,8 @@ TEST(WouldChange, says_what_it_takes) {
   it.roster.reps[0].open_handoffs = {8};
   it.roster.reps[1].open_handoffs = {10};
   it.roster.reps[2].regions = {"FR"};
-  EXPECT_EQ(would_change(it.run(), "full"), "Being down to 9 open handoffs would have made Rep full number 2, after Rep a.");
-  EXPECT_EQ(would_change(it.run(), "sdr"), "Being an account executive and covering GB would have given Rep sdr the lead.");
+  EXPECT_EQ(would_change(it.run(), "full"), "If Rep full had room for one more, Rep full would come second, after Rep a.");
+  EXPECT_EQ(would_change(it.run(), "sdr"), "If Rep sdr were an account executive and covered GB, Rep sdr would get the lead.");
 }
 
 TEST(WouldChange, of_an_alternative_is_the_smallest_thing_that_puts_it_first) {
@@ -245,11 +245,11 @@ TEST(WouldChange, of_an_alternative_is_the_smallest_thing_that_puts_it_first) {
   it.roster.reps[1].open_handoffs = {5};
   EXPECT_EQ(it.run().alternatives[0].reasons.back().text, "Comes after Rep a by 2 points.");
   it.roster.reps[0].open_handoffs = {1};
-  EXPECT_EQ(it.run().alternatives[0].reasons.back().text, "Having no handoff open would have given Rep b the lead.");
+  EXPECT_EQ(it.run().alternatives[0].reasons.back().text, "If Rep b had no handoff open, Rep b would get the lead.");
   it.verdict.decision.urgency = Urgency::high;
   it.roster.reps[1].timezone.value = "America/Los_Angeles";
   it.roster.reps[1].open_handoffs = {0};
-  EXPECT_EQ(it.run().alternatives[0].reasons.back().text, "Being at work now would have given Rep b the lead.");
+  EXPECT_EQ(it.run().alternatives[0].reasons.back().text, "If Rep b were at work now, Rep b would get the lead.");
   it.lead.account.owner_id = "a";
   EXPECT_EQ(it.run().alternatives[0].reasons.back().text, "Rep a owns the account and comes first.");
 }
