@@ -78,7 +78,7 @@ class Replies {
     int n = 0;
     for (const text::ByteRange& own : said.own) {
       for (std::uint32_t at = own.begin; at < own.end && n < sentences; ++n) {
-        const Excerpt sentence = sentence_around(said, {at, at + 1}, most);
+        const Excerpt sentence = sentence_around(said, {at, at + 1}, most, Neighbour::never);
         const std::uint32_t end = std::max(sentence.where.end, at + 1);
         if (answers(told, sentence.where)) {
           if (!reply) reply = Reply{&told, sentence, {}};

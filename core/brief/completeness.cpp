@@ -97,6 +97,8 @@ Completeness completeness(const Material& material, const Nullable<BriefLine>& e
   Completeness result;
   std::int64_t have = 0, whole = 0;
   const auto most = static_cast<std::size_t>(material.limits().ask_next.value);
+  // Who asks for a person or is upset is not questioned any further.
+  const bool may_ask = !material.suppressed() && !material.fired(TriggerKind::request) && !material.fired(TriggerKind::emotional);
   for (const WarmthNeed& need : material.given.policy.brief.needs) {
     const std::int64_t part = known(material, need.what, expectation);
     have += need.weight * part;
@@ -105,7 +107,7 @@ Completeness completeness(const Material& material, const Nullable<BriefLine>& e
     const std::string code = boost::describe::enum_to_string(need.what, "");
     if (!need.missing.empty()) result.missing.push_back({code, part == half ? need.missing + " (only mentioned)" : need.missing});
     const Phrasing* question = in_their_language(need.ask, material);
-    const bool ask = question && !material.suppressed() && !is_being_asked(material.given.conversation, need.what);
+    const bool ask = question && may_ask && !is_being_asked(material.given.conversation, need.what);
     if (ask && result.ask_next.size() < most) result.ask_next.push_back({code, question->text});
   }
   result.score.value = whole == 0 ? 0 : have * 100 / whole;

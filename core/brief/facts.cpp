@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/brief/figures.h"
+#include "core/brief/labels.h"
 #include "core/brief/person.h"
 #include "core/brief/terms.h"
 
@@ -103,7 +104,12 @@ void add_said(std::vector<KeyFact>& facts, const Material& material) {
     if (piece.said) facts.push_back({"scale", piece.text, {piece.evidence}});
   Pieces said = best(material.said, material.limits().said);
   std::stable_sort(said.begin(), said.end(), [](const Piece& a, const Piece& b) { return a.order < b.order; });
-  for (const Piece& piece : said) facts.push_back({"said", piece.text, {piece.evidence}});
+  for (const Piece& piece : said) {
+    facts.push_back({"said", piece.text, {piece.evidence}});
+    if (piece.asked_text.empty()) continue;
+    facts.back().text += " (we asked: " + piece.asked_text + ")";
+    facts.back().evidence.push_back(piece.asked);
+  }
 }
 
 /// Internal notes: what a colleague wrote, under that colleague's name, never as the prospect's words.
@@ -183,18 +189,17 @@ BriefLine who(const Lead& lead) {
     line.text = shortened(lead.contact.email, 60);
     support("/contact/email", lead.contact.email);
   }
+  std::string place;
   if (!clean(lead.contact.title).empty()) {
-    line.text += (line.text.empty() ? "" : ", ") + shortened(lead.contact.title, 60);
+    place = shortened(lead.contact.title, 60);
     support("/contact/title", lead.contact.title);
   }
   if (!company.empty()) {
-    line.text =
-        line.text.empty() ? "Somebody at " + company : line.text + (lead.contact.title.empty() ? " of " : " at ") + company;
-    if (lead.company.name.empty())
-      support("/company/domain", lead.company.domain);
-    else
-      support("/company/name", lead.company.name);
+    place += (place.empty() ? "" : ", ") + company;
+    const bool by_name = !lead.company.name.empty();
+    support(by_name ? "/company/name" : "/company/domain", by_name ? lead.company.name : lead.company.domain);
   }
+  if (!place.empty()) line.text = line.text.empty() ? "Somebody (" + place + ")" : line.text + " (" + place + ")";
   if (line.text.empty() && !lead.contact.phone.value.empty()) {
     line.text = shortened(lead.contact.phone.value, 40);
     support("/contact/phone", lead.contact.phone.value);
@@ -225,60 +230,6 @@ std::vector<KeyFact> key_facts(const Material& material, const Rep* rep) {
   add_channel(facts, material);
   append(facts, std::move(rest.facts));
   return facts;
-}
-
-std::string standing(Element element, ElementStatus status) {
-  switch (status) {
-    case ElementStatus::unknown:
-      return "unknown";
-    case ElementStatus::mentioned:
-      return "mentioned";
-    case ElementStatus::confirmed:
-      return "confirmed";
-    case ElementStatus::negative:
-      break;
-  }
-  switch (element) {
-    case Element::budget:
-      return "no budget";
-    case Element::authority:
-      return "does not decide";
-    case Element::need:
-      return "no need";
-    case Element::timeline:
-      return "not now";
-  }
-  return "negative";
-}
-
-std::string tier_name(Tier tier) {
-  switch (tier) {
-    case Tier::unknown:
-      return "";
-    case Tier::small_business:
-      return "small business";
-    case Tier::mid_market:
-      return "mid-market";
-    case Tier::enterprise:
-      return "enterprise";
-  }
-  return "";
-}
-
-std::string channel_name(Channel channel) {
-  switch (channel) {
-    case Channel::chat:
-      return "chat";
-    case Channel::email:
-      return "email";
-    case Channel::sms:
-      return "text message";
-    case Channel::call:
-      return "telephone";
-    case Channel::note:
-      return "note";
-  }
-  return "";
 }
 
 const QualifiedElement& element_of(const Qualification& qualification, Element element) {

@@ -1,10 +1,10 @@
-#include "core/brief/lines.h"
-
 #include <algorithm>
 
 #include "core/brief/behaviour.h"
 #include "core/brief/facts.h"
 #include "core/brief/figures.h"
+#include "core/brief/labels.h"
+#include "core/brief/lines.h"
 
 namespace baton::briefing {
 namespace {
@@ -12,6 +12,15 @@ namespace {
 constexpr TriggerKind request = TriggerKind::request, emotional = TriggerKind::emotional, intent = TriggerKind::intent,
                       complexity = TriggerKind::complexity, qualification = TriggerKind::qualification,
                       value = TriggerKind::value;
+
+/// The trigger the headline tells: in the contract's order, but mere behaviour comes last. Null when none fired.
+const TriggerKind* leading_trigger(const Material& material) {
+  static constexpr TriggerKind with_words[] = {request, emotional, intent, complexity, qualification, value};
+  static constexpr TriggerKind by_deeds[] = {request, emotional, complexity, qualification, value, intent};
+  for (const TriggerKind& kind : material.given.conversation.explicit_intent ? with_words : by_deeds)
+    if (material.fired(kind)) return &kind;
+  return nullptr;
+}
 
 /// The first piece that is said in words, else the first; null when there is none.
 const Piece* in_words(const Pieces& pieces) {
@@ -23,10 +32,10 @@ const Piece* in_words(const Pieces& pieces) {
 std::string asks_for(const std::string& signal) {
   if (signal.starts_with("intent.demo")) return "asks for a demo";
   if (signal.starts_with("intent.price")) return "asks for a price";
-  if (signal.starts_with("intent.quote")) return "asks for a quote";
   if (signal.starts_with("intent.contract")) return "asks for a contract";
   if (signal.starts_with("intent.trial")) return "asks for a trial";
-  return "wants to go ahead";
+  if (signal.starts_with("intent.order")) return "wants to go ahead";
+  return "is interested";
 }
 
 std::string needs_help_with(const std::string& signal) {
@@ -37,97 +46,115 @@ std::string needs_help_with(const std::string& signal) {
   return "needs a specialist";
 }
 
-/// What the headline says of the trigger, without the words that support it.
-std::string gist(const Material& material, TriggerKind kind, const Piece* piece) {
-  const std::string signal = piece ? piece->evidence.signal : "";
+std::string gist(TriggerKind kind, const std::string& signal) {
   switch (kind) {
     case request:
       return "asks for a person";
     case emotional:
       return "is unhappy with us";
     case intent:
-      return material.given.conversation.explicit_intent ? asks_for(signal) : "shows interest in what they look at";
+      return asks_for(signal);
     case complexity:
       return needs_help_with(signal);
     case qualification:
       return "is ready: budget, authority, need and timeline are confirmed";
     case value:
-      return "is an account for a senior rep";
+      return "is a large account";
   }
   return "";
 }
-
-void support(BriefLine& line, const Piece& piece) { line.evidence.push_back(piece.evidence); }
 
 void support(BriefLine& line, const std::vector<Evidence>& evidence) {
   line.evidence.insert(line.evidence.end(), evidence.begin(), evidence.end());
 }
 
-std::string value_of(const Evidence& evidence) {
-  if (evidence.source == "field:/company/employees") return evidence.quote + " employees";
-  if (evidence.source == "field:/deal/seats") return evidence.quote + " seats";
-  if (evidence.source.starts_with("field:/deal/value")) return "deal of " + evidence.quote;
-  if (evidence.source == "field:/account/tier") return "tier " + evidence.quote;
-  if (evidence.source == "field:/account/strategic") return "strategic account";
-  return evidence.quote;
+/// What a field of the record says of the account's worth.
+std::string worth(const Evidence& evidence, const Lead& lead) {
+  if (evidence.signal == "value.employees" && lead.company.employees)
+    return grouped(lead.company.employees->value) + " employees";
+  if (evidence.signal == "value.seats" && lead.deal.seats) return grouped(lead.deal.seats->value) + " seats";
+  if (evidence.signal == "value.deal" && lead.deal.value) return "a deal of " + amount(*lead.deal.value);
+  if (evidence.signal == "value.revenue" && lead.company.annual_revenue) return amount(*lead.company.annual_revenue) + " a year";
+  if (evidence.signal == "value.tier") return tier_name(lead.account.tier) + " tier";
+  if (evidence.signal == "value.strategic") return "strategic account";
+  return shortened(evidence.quote, 60);
 }
 
-/// Headline of a lead whose triggers are quiet: what they last said, else what they did.
-void add_quiet_headline(BriefLine& line, const Material& material) {
-  const Pieces* const told[] = {&material.of(Element::need), &material.pains, &material.questions, &material.said};
-  for (const Pieces* pieces : told) {
-    if (pieces->empty()) continue;
-    line.text += ": " + pieces->front().text;
-    return support(line, pieces->front());
+void add_worth(BriefLine& line, const Material& material) {
+  std::vector<std::string> parts;
+  for (const Piece& piece : best(material.of(value), 3)) {
+    parts.push_back(piece.said ? piece.text : worth(piece.evidence, material.given.lead));
+    line.evidence.push_back(piece.evidence);
+    if (piece.said) break;
   }
+  if (!parts.empty()) line.text += ": " + listed(parts);
+}
+
+/// `Viewed /pricing 4 times` becomes what the sentence says of them.
+bool add_deed(BriefLine& line, const Material& material) {
   const std::vector<BriefLine> done = behaviour(material);
-  if (!done.empty()) {
-    line.text += ": " + done.front().text;
-    return support(line, done.front().evidence);
+  if (done.empty()) return false;
+  std::string deed = done.front().text;
+  deed[0] = static_cast<char>(deed[0] - 'A' + 'a');
+  line.text += " " + deed;
+  support(line, done.front().evidence);
+  return true;
+}
+
+/// Headline of a lead whose triggers are quiet: what they said, else what they did.
+void add_quiet(BriefLine& line, const Material& material) {
+  const Pieces* const told[] = {&material.of(Element::need),
+                                &material.pains,
+                                &material.of(Element::budget),
+                                &material.of(Element::timeline),
+                                &material.questions,
+                                &material.of(Element::authority),
+                                &material.said};
+  for (const Pieces* pieces : told)
+    for (const Piece& piece : *pieces) {
+      if (!piece.said) continue;
+      line.text += ": " + piece.text;
+      line.evidence.push_back(piece.evidence);
+      return;
+    }
+  if (add_deed(line, material)) return;
+  line.text += last_heard(material.given.conversation) ? " has written nothing to act on yet" : " has not written yet";
+}
+
+void add_opt_out(BriefLine& line, const Material& material) {
+  line.text += " wants no further contact";
+  const auto& opted_out = material.given.conversation.opted_out;
+  if (!opted_out) return;
+  if (opted_out->source.starts_with("message:")) line.text += ": " + quoted(shortened(opted_out->quote, 100));
+  line.evidence.push_back(*opted_out);
+}
+
+void add_trigger(BriefLine& line, const Material& material, TriggerKind kind) {
+  if (kind == intent && !material.given.conversation.explicit_intent && add_deed(line, material)) return;
+  const Piece* piece = in_words(material.of(kind));
+  line.text += " " + gist(kind, piece ? piece->evidence.signal : "");
+  if (kind == value) return add_worth(line, material);
+  if (kind == qualification) {
+    for (const Pieces& element : material.elements)
+      if (!element.empty()) line.evidence.push_back(element.front().evidence);
+    return;
   }
-  line.text += last_heard(material.given.conversation) ? ": nothing to act on yet" : ": has not written yet";
+  if (!piece) return;
+  line.evidence.push_back(piece->evidence);
+  // "wants to go ahead: “Go ahead.”" says the same twice.
+  if (piece->said && (words_in(piece->text) > 2 || kind == request || kind == emotional)) line.text += ": " + piece->text;
 }
 
 }  // namespace
 
-const TriggerKind* leading_trigger(const Material& material) {
-  static constexpr TriggerKind with_words[] = {request, emotional, intent, complexity, qualification, value};
-  static constexpr TriggerKind by_deeds[] = {request, emotional, complexity, qualification, value, intent};
-  for (const TriggerKind& kind : material.given.conversation.explicit_intent ? with_words : by_deeds)
-    if (material.fired(kind)) return &kind;
-  return nullptr;
-}
-
 BriefLine headline(const Material& material) {
   BriefLine line = who(material.given.lead);
-  if (material.suppressed()) {
-    const auto& opted_out = material.given.conversation.opted_out;
-    line.text += " wants no further contact";
-    if (opted_out) {
-      if (opted_out->source.starts_with("message:")) line.text += ": " + quoted(shortened(opted_out->quote, 100));
-      line.evidence.push_back(*opted_out);
-    }
-    return line;
-  }
-  const TriggerKind* kind = leading_trigger(material);
-  if (!kind) {
-    add_quiet_headline(line, material);
-    return line;
-  }
-  const Pieces& pieces = material.of(*kind);
-  const Piece* piece = in_words(pieces);
-  line.text += " " + gist(material, *kind, piece);
-  if (*kind == qualification || !piece) return line;
-  if (*kind == intent && !material.given.conversation.explicit_intent) {
-    const std::vector<BriefLine> done = behaviour(material);
-    if (!done.empty()) {
-      line.text += ": " + done.front().text;
-      support(line, done.front().evidence);
-      return line;
-    }
-  }
-  line.text += ": " + (piece->said ? piece->text : value_of(piece->evidence));
-  support(line, *piece);
+  if (material.suppressed())
+    add_opt_out(line, material);
+  else if (const TriggerKind* kind = leading_trigger(material))
+    add_trigger(line, material, *kind);
+  else
+    add_quiet(line, material);
   return line;
 }
 

@@ -28,21 +28,26 @@ bool is_fit_to_send(const Piece& piece) {
          piece.text.find('@') == std::string::npos && piece.text.find_first_of("<>{}") == std::string::npos;
 }
 
-/// The words that show best that the rep has understood.
+/// The words that show best that the rep has understood: of four words at least, or nothing would be shown. Of what upset them
+/// the longest, because it says why.
 const Piece* understood(const Material& material) {
-  const Pieces none;
-  const Pieces* const by_worth[] = {
-      &material.of(TriggerKind::emotional),
-      material.given.conversation.explicit_intent ? &material.of(TriggerKind::intent) : &material.of(TriggerKind::complexity),
-      &material.of(TriggerKind::complexity),
-      &material.of(Element::need),
-      &material.pains,
-      &material.questions,
-      &material.of(TriggerKind::request),
-      &material.said};
-  for (const Pieces* pieces : by_worth)
-    for (const Piece& piece : *pieces)
-      if (is_fit_to_send(piece)) return &piece;
+  const bool explicit_intent = material.given.conversation.explicit_intent;
+  const Pieces* const by_worth[] = {&material.of(TriggerKind::emotional),
+                                    &material.of(explicit_intent ? TriggerKind::intent : TriggerKind::complexity),
+                                    &material.of(TriggerKind::complexity),
+                                    &material.of(Element::need),
+                                    &material.pains,
+                                    &material.questions,
+                                    &material.of(TriggerKind::request),
+                                    &material.said};
+  for (const Pieces* pieces : by_worth) {
+    const Piece* best_piece = nullptr;
+    for (const Piece& piece : *pieces) {
+      if (!is_fit_to_send(piece) || words_in(piece.text) < 4) continue;
+      if (!best_piece || (pieces == by_worth[0] && words_in(piece.text) > words_in(best_piece->text))) best_piece = &piece;
+    }
+    if (best_piece) return best_piece;
+  }
   return nullptr;
 }
 
@@ -88,7 +93,7 @@ BriefLine introduction(const Material& material, const Rep* rep) {
                                                                         {"{full}", name.whole()},
                                                                         {"{titled}", name.titled()},
                                                                         {"{rep}", rep_name},
-                                                                        {"{quote}", piece ? piece->text : ""}};
+                                                                        {"{quote}", piece ? stopped(piece->text) : ""}};
   Parts parts;
   parts.greeting = filled(!name.known()        ? words->greeting_nameless
                           : name.title.empty() ? words->greeting

@@ -9,8 +9,9 @@ namespace baton::briefing {
 /// The lead in one line: who, what for, and the words that say so.
 BriefLine headline(const Material& material);
 
-/// Two to five sentences: who they are, what they need, what is settled, how the conversation stands.
-BriefLine summary(const Material& material, const std::vector<OpenPoint>& questions, const std::vector<Commitment>& commitments);
+/// Two to five sentences: who they are, what they need, what is settled, how the conversation stands. Does not repeat what the
+/// brief's headline quotes; the brief's questions and commitments are written already.
+BriefLine summary(const Material& material, const Brief& brief);
 
 /// What the rep should be ready for, the most pressing first. `open` are questions and objections nobody has met.
 std::vector<BriefLine> topics(const Material& material, const std::vector<OpenPoint>& objections,
@@ -24,8 +25,5 @@ std::vector<Commitment> commitments(const Material& material);
 
 /// What the prospect thinks happens next: a meeting that is booked, what we announced or promised, or what they asked for.
 Nullable<BriefLine> expectation(const Material& material, const std::vector<Commitment>& promised);
-
-/// The trigger a brief opens with, null when none fired; explicit intent comes before complexity, behaviour after it.
-const TriggerKind* leading_trigger(const Material& material);
 
 }  // namespace baton::briefing

@@ -60,6 +60,39 @@ class Gatherer {
     return from_excerpt(*heard.said, excerpt, "brief.said", 40);
   }
 
+  /// The longest sentence of the message that none of the others quotes; empty text when there is none of six words or more.
+  Piece remainder(const Heard& heard, const std::vector<const Piece*>& others) const {
+    const Said& said = *heard.said;
+    Piece longest;
+    int looked_at = 0;
+    for (const text::ByteRange& own : said.own)
+      for (std::uint32_t at = own.begin; at < own.end && looked_at < 12; ++looked_at) {
+        const Excerpt sentence =
+            sentence_around(said, {at, at + 1}, given_.policy.brief.limits.quote_characters, Neighbour::never);
+        const std::int64_t words = words_in(sentence.where.of(said.message->text));
+        const bool is_new = std::none_of(others.begin(), others.end(), [&](const Piece* other) {
+          return other->said == &said && other->where.begin < sentence.where.end && sentence.where.begin < other->where.end;
+        });
+        if (is_new && words >= 6 && words > words_in(longest.text)) longest = from_excerpt(said, sentence, "brief.said", 40);
+        at = std::max(sentence.where.end, at) + 1;
+      }
+    return longest;
+  }
+
+  /// Adds what our side asked just before: without it an answer of three words says nothing.
+  Piece with_question(Piece piece) const {
+    const Message* before = piece.said->previous;
+    const auto found = before ? by_id_.find(before->id) : by_id_.end();
+    if (found == by_id_.end() || found->second->message != before) return piece;
+    const std::size_t mark = before->text.rfind('?');
+    if (mark == std::string::npos) return piece;
+    const auto at = static_cast<std::uint32_t>(mark);
+    const Excerpt question = sentence_around(*found->second, {at, at + 1}, 120);
+    piece.asked_text = question.text(before->text);
+    piece.asked = evidence_in(*before, question.where, "brief.asked", 0);
+    return piece;
+  }
+
   /// Words aimed at a language model are not worth a rep's time unless they fire something.
   bool distrusts(const Heard& heard) const { return distrusted_.contains(heard.said); }
 
@@ -92,10 +125,6 @@ class Gatherer {
   std::unordered_map<std::string_view, const Said*> by_id_;
   std::unordered_set<const Said*> distrusted_;
 };
-
-bool stands_in(const Pieces& pieces, const Piece& piece) {
-  return std::any_of(pieces.begin(), pieces.end(), [&](const Piece& other) { return overlaps(piece, other); });
-}
 
 void sort_best_first(Pieces& pieces) {
   std::stable_sort(pieces.begin(), pieces.end(), [](const Piece& a, const Piece& b) {
@@ -152,27 +181,36 @@ Pieces from_evidence(const Gatherer& gatherer, const std::vector<Evidence>& evid
   return without_repeats(std::move(pieces));
 }
 
-bool asked_before(const Heard& heard) {
-  return heard.said->previous && heard.said->previous->text.find('?') != std::string::npos;
+std::vector<const Piece*> everything(const Material& material) {
+  std::vector<const Piece*> all;
+  const auto add = [&](const Pieces& pieces) {
+    for (const Piece& piece : pieces) all.push_back(&piece);
+  };
+  for (const Pieces* pieces : {&material.pains, &material.objections, &material.questions, &material.buying_signals})
+    add(*pieces);
+  for (const Pieces& pieces : material.triggers) add(pieces);
+  for (const Pieces& pieces : material.elements) add(pieces);
+  return all;
 }
 
-/// Substantial messages that no other part quotes: mostly answers to what our side asked.
+/// What substantial messages say beyond what the other parts quote: mostly answers to what our side asked.
 Pieces rest(const Gatherer& gatherer, const Material& material) {
+  const std::vector<const Piece*> others = everything(material);
   Pieces pieces;
   for (const Heard& heard : material.given.conversation.heard) {
     if (!heard.reading.substantial || gatherer.distrusts(heard)) continue;
     Piece piece = gatherer.whole(heard);
-    const auto quotes = [&](const Pieces& others) { return stands_in(others, piece); };
-    if (quotes(material.pains) || quotes(material.objections) || quotes(material.questions) || quotes(material.buying_signals) ||
-        std::any_of(material.triggers.begin(), material.triggers.end(), quotes) ||
-        std::any_of(material.elements.begin(), material.elements.end(), quotes))
-      continue;
-    if (asked_before(heard)) piece.rank += 20;
+    if (std::any_of(others.begin(), others.end(), [&](const Piece* other) { return overlaps(*other, piece); }))
+      piece = gatherer.remainder(heard, others);
+    if (!piece.said) continue;
+    if (heard.said->previous && heard.said->previous->text.find('?') != std::string::npos) piece.rank += 20;
     piece.rank += std::min<std::int64_t>(characters(piece.text) / 8, 10);
     pieces.push_back(std::move(piece));
   }
   sort_best_first(pieces);
-  return without_repeats(std::move(pieces));
+  pieces = best(without_repeats(std::move(pieces)), most_considered);
+  for (Piece& piece : pieces) piece = gatherer.with_question(std::move(piece));
+  return pieces;
 }
 
 }  // namespace

@@ -19,6 +19,8 @@ struct Piece {
   text::ByteRange where;       ///< In the message; of the excerpt.
   std::int64_t rank = 0;       ///< Weight, recency and whether its message fires a trigger.
   std::size_t order = 0;       ///< Place of its message in the transcript.
+  std::string asked_text;      ///< What our side asked just before, quoted; empty when it asked nothing.
+  Evidence asked;              ///< Where it did.
 };
 
 /// Best first; of pieces of the same words only the best.

@@ -33,15 +33,24 @@ BriefLine announced(const Material& material, const Told& told) {
           {evidence_in(*told.said->message, excerpt.where, words.signal, words.weight)}};
 }
 
+std::string wish(const std::string& signal) {
+  if (signal.starts_with("request")) return "To speak to a person: ";
+  if (signal.starts_with("intent.demo")) return "A demo: ";
+  if (signal.starts_with("intent.price")) return "A price: ";
+  if (signal.starts_with("intent.contract")) return "A contract: ";
+  if (signal.starts_with("intent.trial")) return "A trial: ";
+  if (signal.starts_with("intent.order")) return "To go ahead: ";
+  return "An answer: ";
+}
+
 /// The person or the thing they asked for, in the given message or, with none given, in any.
 Nullable<BriefLine> asked_for(const Material& material, const Said* in) {
-  for (const TriggerKind kind : {TriggerKind::request, TriggerKind::intent})
-    for (const Piece& piece : material.of(kind)) {
-      if (!piece.said || (in && piece.said != in)) continue;
-      const std::string what =
-          kind == TriggerKind::request ? "To speak to a person, as they asked: " : "That we act on what they asked: ";
-      return BriefLine{what + piece.text, {piece.evidence}};
-    }
+  for (const TriggerKind kind : {TriggerKind::request, TriggerKind::intent, TriggerKind::complexity})
+    for (const Piece& piece : material.of(kind))
+      if (piece.said && (!in || piece.said == in)) return BriefLine{wish(piece.evidence.signal) + piece.text, {piece.evidence}};
+  for (const Piece& piece : material.questions)
+    if (in && piece.said == in && !answered_last(material.given.conversation))
+      return BriefLine{wish("") + piece.text, {piece.evidence}};
   return {};
 }
 

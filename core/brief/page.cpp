@@ -5,6 +5,7 @@
 
 #include "core/brief/facts.h"
 #include "core/brief/figures.h"
+#include "core/brief/labels.h"
 #include "core/brief/wording.h"
 
 namespace baton::briefing {
@@ -46,11 +47,14 @@ class Layout {
 
   Page page() {
     page_.action = assessment_.decision.action;
+    page_.urgency = assessment_.decision.urgency;
     page_.banner = banner(assessment_);
     page_.headline = clean(brief_.headline.text);
     page_.summary = clean(brief_.summary.text);
-    for (const Evidence& evidence : brief_.headline.evidence) remember(evidence);
+    remember_shown(brief_.headline);
+    remember_shown(brief_.summary);
     why();
+    warnings();
     who();
     needs();
     open_points("Objections", brief_.objections);
@@ -63,7 +67,6 @@ class Layout {
     calling();
     gaps();
     next_steps();
-    warnings();
     page_.footer = "Lead " + shortened(assessment_.lead_id, 80) + ", as of " + stamp(assessment_.as_of) + ", score " +
                    std::to_string(assessment_.decision.score.value) + ", grade " +
                    boost::describe::enum_to_string(assessment_.decision.grade, "") + ", decision " +
@@ -100,30 +103,51 @@ class Layout {
     return clean(id);
   }
 
+  /// The words of the line that it really shows: evidence may stand behind a line without being quoted in it.
+  void remember_shown(const BriefLine& line) {
+    for (const Evidence& evidence : line.evidence)
+      if (line.text.find(clean(evidence.quote)) != std::string::npos) remember(evidence);
+  }
+
+  /// A reason that only repeats what the headline quotes is left out.
+  bool repeats_headline(const std::string& reason) const {
+    const std::size_t begin = reason.find("“"), end = reason.rfind("”");
+    if (begin == std::string::npos || end == std::string::npos || end <= begin) return false;
+    return has_words(plain(page_.headline), plain(reason.substr(begin, end - begin)));
+  }
+
   void why() {
     std::vector<PageLine> lines;
-    constexpr std::size_t most = 4;
-    const auto& reasons = assessment_.decision.reasons;
-    for (std::size_t i = 0; i < reasons.size() && i < most; ++i) lines.push_back({"", clean(reasons[i].text), ""});
-    for (const Trigger& trigger : assessment_.triggers) {
-      if (!trigger.fired || trigger.evidence.empty()) continue;
-      const Evidence& first = trigger.evidence.front();
-      const std::string words = shortened(first.quote, 100);
-      if (is_quoted(first) || words.empty()) continue;
-      remember(first);
-      const std::string origin_text = origin(first);
-      lines.push_back(
-          {spaced(boost::describe::enum_to_string(trigger.kind, "")), origin_text.empty() ? words : quoted(words), origin_text});
+    constexpr std::size_t most = 5;
+    for (const Reason& reason : assessment_.decision.reasons) {
+      const std::string text = clean(reason.text);
+      const bool repeats = repeats_headline(text) && assessment_.decision.reasons.size() > 1;
+      if (!repeats && lines.size() < most) lines.push_back({"", text, ""});
     }
     add("Why", std::move(lines));
   }
 
+  /// Facts that belong together share a line.
   void who() {
     std::vector<PageLine> lines;
-    for (const KeyFact& fact : brief_.key_facts) {
-      if (fact.name == "said" || is_element(fact.name)) continue;
-      lines.push_back({spaced(fact.name), clean(fact.text), ""});
-    }
+    const auto together = [&](const char* label, std::initializer_list<const char*> names) {
+      std::string text;
+      for (const char* name : names)
+        for (const KeyFact& fact : brief_.key_facts)
+          if (fact.name == name) text += (text.empty() ? "" : ", ") + clean(fact.text);
+      if (!text.empty()) lines.push_back({label, text, ""});
+    };
+    together("Person", {"person", "title"});
+    together("Reach", {"email", "phone"});
+    together("Where", {"place", "time_zone"});
+    together("Company", {"company", "industry", "size", "tier", "revenue", "strategic", "existing_customer"});
+    together("Deal", {"deal", "seats", "stage", "close_date"});
+    together("Owner", {"owner"});
+    together("Earlier handoff", {"earlier_handoff"});
+    together("Meeting", {"meeting"});
+    together("Their terms", {"their_terms"});
+    together("Note", {"note"});
+    together("Sequence", {"sequence"});
     add("Who", std::move(lines));
   }
 
@@ -135,12 +159,15 @@ class Layout {
     std::vector<PageLine> lines;
     for (const KeyFact& fact : brief_.key_facts) {
       if (!is_element(fact.name)) continue;
+      const bool above = !fact.evidence.empty() && is_quoted(fact.evidence.front());
+      // `confirmed: “…”`: the words stand above, their standing does not.
+      const std::string standing = fact.text.substr(0, fact.text.find(':'));
+      lines.push_back({spaced(fact.name), above ? standing + ", quoted above" : clean(fact.text), ""});
       for (const Evidence& evidence : fact.evidence) remember(evidence);
-      lines.push_back({spaced(fact.name), clean(fact.text), ""});
     }
     for (const BriefLine& pain : brief_.pain_points) add_new(lines, "Hurts", pain.text, pain.evidence);
     for (const KeyFact& fact : brief_.key_facts)
-      if (fact.name == "said") add_new(lines, "Told us", fact.text, fact.evidence);
+      if (fact.name == "scale" || fact.name == "said") add_new(lines, "Told us", fact.text, fact.evidence);
     add("What they said they need", std::move(lines));
   }
 
@@ -194,14 +221,18 @@ class Layout {
       if (choice.available_at)
         when = *choice.available_at <= assessment_.as_of ? "available now" : "available " + stamp(*choice.available_at);
       lines.push_back({"Rep", rep_name(choice.rep_id), when});
-      for (const Reason& reason : choice.reasons) lines.push_back({"", clean(reason.text), ""});
+      std::string because;
+      constexpr std::size_t most = 5;
+      for (std::size_t i = 0; i < choice.reasons.size() && i < most; ++i)
+        because += (because.empty() ? "" : " ") + clean(choice.reasons[i].text);
+      if (!because.empty()) lines.push_back({"Because", because, ""});
     } else if (routing.queue_id) {
       lines.push_back({"Queue", queue_name(*routing.queue_id), "nobody can take it now"});
     }
     std::vector<std::string> others;
     for (const RepChoice& choice : routing.alternatives)
       if (others.size() < 3) others.push_back(rep_name(choice.rep_id));
-    if (!others.empty()) lines.push_back({"Else", listed(others), ""});
+    if (!others.empty()) lines.push_back({"Otherwise", listed(others), ""});
     if (is_handoff()) add("Who takes it", std::move(lines));
   }
 
@@ -211,14 +242,14 @@ class Layout {
     return clean(id);
   }
 
+  /// The reason up to the rule it names: who wants the law reads the document.
   void calling() {
     const Compliance& compliance = assessment_.compliance;
-    if (compliance.reason.empty() || assessment_.decision.action == Action::suppress) return;
-    PageLine line{compliance.may_call ? "You may call" : "Do not call now", clean(compliance.reason), ""};
-    if (compliance.next_window)
-      line.aside =
-          compliance.may_call ? "until " + stamp(compliance.next_window->until) : "from " + stamp(compliance.next_window->from);
-    add("Calling (advice, not law)", {line});
+    const Action action = assessment_.decision.action;
+    if (compliance.reason.empty() || action == Action::suppress || action == Action::nurture) return;
+    const std::string reason = clean(compliance.reason);
+    add("Calling (advice, not law)",
+        {{compliance.may_call ? "You may call" : "Do not call now", reason.substr(0, reason.find(" Rule: ")), ""}});
   }
 
   void gaps() {
@@ -227,9 +258,10 @@ class Layout {
     const Completeness& completeness = brief_.completeness;
     std::vector<std::string> missing;
     for (const Reason& reason : completeness.missing) missing.push_back(clean(reason.text));
-    lines.push_back({"Complete", std::to_string(completeness.score.value) + " of 100", ""});
+    lines.push_back({"Known", std::to_string(completeness.score.value) + " of 100 points of a full brief", ""});
     if (!missing.empty()) lines.push_back({"Missing", listed(missing), ""});
-    for (const Reason& ask : completeness.ask_next) lines.push_back({"Ask", clean(ask.text), ""});
+    for (const Reason& ask : completeness.ask_next)
+      lines.push_back({is_handoff() ? "You could ask" : "The AI asks", clean(ask.text), ""});
     add("What is missing", std::move(lines));
   }
 
@@ -243,7 +275,7 @@ class Layout {
 
   void warnings() {
     std::vector<PageLine> lines;
-    for (const Warning& warning : assessment_.warnings) lines.push_back({"", shortened(warning.text, 300), ""});
+    for (const Warning& warning : assessment_.warnings) lines.push_back({"", shortened(warning.text, 240), ""});
     constexpr std::size_t most = 5;
     if (lines.size() > most) lines.resize(most);
     add("Take care", std::move(lines));

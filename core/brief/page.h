@@ -29,6 +29,7 @@ struct Page {
   std::vector<PageSection> sections;  ///< None is empty.
   std::string footer;                 ///< Lead, moment, decision.
   Action action = Action::nurture;
+  Urgency urgency = Urgency::none;
 };
 
 /// The parts in the order in which a rep needs them; no quote stands twice.

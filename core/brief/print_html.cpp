@@ -78,8 +78,8 @@ std::string print_html(const Page& page) {
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" "
       "content=\"noindex\">\n<title>";
   out += escaped(page.headline) + "</title>\n<style>" + style + "</style>\n</head>\n<body>\n<main>\n";
-  out += "<p class=\"banner " + std::string(boost::describe::enum_to_string(page.action, "")) + "\">" + escaped(page.banner) +
-         "</p>\n";
+  out += std::string("<p class=\"banner ") + boost::describe::enum_to_string(page.action, "") + std::string(" ") +
+         boost::describe::enum_to_string(page.urgency, "") + "\">" + escaped(page.banner) + "</p>\n";
   out += "<h1>" + escaped(page.headline) + "</h1>\n<p>" + escaped(page.summary) + "</p>\n";
   for (const PageSection& section : page.sections) out += section_of(section);
   return out + "</main>\n<footer>" + escaped(page.footer) + "</footer>\n</body>\n</html>\n";

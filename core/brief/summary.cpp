@@ -4,6 +4,7 @@
 
 #include "core/brief/facts.h"
 #include "core/brief/figures.h"
+#include "core/brief/labels.h"
 
 namespace baton::briefing {
 namespace {
@@ -25,6 +26,12 @@ class Story {
   int sentences_ = 0;
 };
 
+std::string with_article(const std::string& country) {
+  for (const char* taking : {"United", "Netherlands", "Philippines"})
+    if (country.starts_with(taking)) return "the " + country;
+  return country;
+}
+
 std::string capitalised(std::string text) {
   if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
   return text;
@@ -45,20 +52,29 @@ void add_firm(Story& story, const Material& material) {
     field("/company/employees", "has " + counted(lead.company.employees->value, "employee", "employees"),
           std::to_string(lead.company.employees->value));
   if (!lead.company.country.value.empty())
-    field("/company/country", "is based in " + place(lead.company.country, lead.company.region), lead.company.country.value);
+    field("/company/country", "is based in " + with_article(place(lead.company.country, {})), lead.company.country.value);
   if (lead.account.existing_customer) field("/account/existing_customer", "buys from us already", "true");
   if (parts.empty()) return;
   story.add((lead.company.name.empty() ? "The company" : shortened(lead.company.name, 60)) + " " + listed(parts) + ".",
             std::move(evidence));
 }
 
-void add_need(Story& story, const Material& material) {
-  const Pieces& need = material.of(Element::need);
-  const Piece* piece = !need.empty() && need.front().said ? &need.front()
-                       : material.pains.empty()           ? nullptr
-                                                          : &material.pains.front();
-  if (!piece) return;
-  story.add("In their words: " + piece->text + ".", {piece->evidence});
+/// Their need in their words, unless the headline quotes it.
+void add_need(Story& story, const Material& material, const BriefLine& headline) {
+  for (const Pieces* pieces : {&material.of(Element::need), &material.pains})
+    for (const Piece& piece : *pieces) {
+      if (!piece.said || headline.text.find(piece.text) != std::string::npos) continue;
+      return story.add("In their words: " + stopped(piece.text), {piece.evidence});
+    }
+}
+
+/// The element with what was said of it; who decides is said in whole sentences, which the facts quote.
+std::string settled(const char* name, Element element, const QualifiedElement& known) {
+  const bool tells = element == Element::budget || element == Element::timeline;
+  if (!tells || !known.value || known.value->empty()) return name;
+  const bool from_crm = known.evidence.front().source.starts_with("field:");
+  const std::string words = shortened(*known.value, 60);
+  return std::string(name) + " (" + (from_crm ? words : quoted(words)) + ")";
 }
 
 void add_settled(Story& story, const Material& material) {
@@ -70,18 +86,17 @@ void add_settled(Story& story, const Material& material) {
     const QualifiedElement& known = element_of(material.given.qualification, element);
     if (known.evidence.empty()) continue;
     if (known.status == ElementStatus::confirmed)
-      confirmed.push_back(std::string(names[i]) + (element != Element::need && known.value && !known.value->empty()
-                                                       ? " (" + shortened(*known.value, 60) + ")"
-                                                       : ""));
+      confirmed.push_back(settled(names[i], element, known));
     else if (known.status == ElementStatus::negative)
       against.push_back(standing(element, known.status));
     else
       continue;
     evidence.push_back(known.evidence.front());
   }
+  if (confirmed.size() == 1 && confirmed.front() == "need") confirmed.clear();  // The quote says it already.
   if (confirmed.empty() && against.empty()) return;
   std::string text = confirmed.empty() ? "" : listed(confirmed) + (confirmed.size() == 1 ? " is confirmed" : " are confirmed");
-  if (!against.empty()) text += (text.empty() ? "not in favour: " : "; not in favour: ") + listed(against);
+  if (!against.empty()) text += (text.empty() ? "against it: " : "; against it: ") + listed(against);
   story.add(capitalised(text) + ".", std::move(evidence));
 }
 
@@ -137,19 +152,20 @@ void add_open(Story& story, const std::vector<OpenPoint>& questions, const std::
   }
   if (commitments.empty()) return;
   const Commitment& first = commitments.front();
-  story.add("We promised " + first.text + (first.due_at ? ", due " + stamp(*first.due_at) : "") + ".", first.evidence);
+  const std::string due = first.due_at ? " That is due " + stamp(*first.due_at) + "." : "";
+  story.add("We promised: " + stopped(first.text) + due, first.evidence);
 }
 
 }  // namespace
 
-BriefLine summary(const Material& material, const std::vector<OpenPoint>& questions, const std::vector<Commitment>& commitments) {
+BriefLine summary(const Material& material, const Brief& brief) {
   Story story;
   add_firm(story, material);
   if (story.is_empty()) add_record(story, material);
-  add_need(story, material);
+  add_need(story, material, brief.headline);
   add_settled(story, material);
   add_state(story, material);
-  if (story.has_room() && !material.suppressed()) add_open(story, questions, commitments);
+  if (story.has_room() && !material.suppressed()) add_open(story, brief.questions, brief.commitments);
   return std::move(story).line();
 }
 

@@ -148,18 +148,43 @@ std::string shortened(std::string_view text, std::int64_t most) {
 
 std::string Excerpt::text(std::string_view message_text) const { return quoted(where.of(message_text), cut_before, cut_after); }
 
-Excerpt sentence_around(const Said& said, text::ByteRange where, std::int64_t most) {
-  const std::string_view text = said.message->text;
-  const text::ByteRange own = stretch_of(said, where.begin);
-  // Looking further than a quote can be long is of no use, and keeps hostile texts without an end linear.
-  const auto reach = static_cast<std::uint32_t>(std::min<std::int64_t>(most * 4 + 8, 1 << 20));
+namespace {
+
+/// Where the sentence around [where.begin, where.end) begins and ends; looks no further than `reach` bytes either way.
+text::ByteRange sentence_bounds(std::string_view text, text::ByteRange own, text::ByteRange where, std::uint32_t reach) {
   std::uint32_t begin = where.begin, end = std::min(std::max(where.end, where.begin), own.end);
   while (begin > own.begin && where.begin - begin < reach && !ends_before(text, begin)) --begin;
   while (end < own.end && end - where.begin < reach && (end == begin || !ends_before(text, end))) ++end;
   while (begin < where.begin && is_continuation(text[begin])) ++begin;
   while (end < own.end && is_continuation(text[end])) ++end;
-  Excerpt excerpt{trimmed(text, begin, end), begin > own.begin && where.begin - begin >= reach,
-                  end < own.end && end - where.begin >= reach};
+  return {begin, end};
+}
+
+/// A sentence of a word or two says nothing alone: it takes the one before along, or the one after.
+text::ByteRange with_neighbour(std::string_view text, text::ByteRange own, text::ByteRange found, std::uint32_t reach) {
+  const text::ByteRange sentence = trimmed(text, found.begin, found.end);
+  constexpr std::int64_t telling = 18;
+  if (characters(sentence.of(text)) >= telling) return found;
+  std::uint32_t before = sentence.begin;
+  while (before > own.begin && is_space(text[before - 1])) --before;
+  if (before > own.begin) return {sentence_bounds(text, own, {before - 1, before}, reach).begin, found.end};
+  std::uint32_t after = sentence.end;
+  while (after < own.end && is_space(text[after])) ++after;
+  if (after < own.end) return {found.begin, sentence_bounds(text, own, {after, after + 1}, reach).end};
+  return found;
+}
+
+}  // namespace
+
+Excerpt sentence_around(const Said& said, text::ByteRange where, std::int64_t most, Neighbour neighbour) {
+  const std::string_view text = said.message->text;
+  const text::ByteRange own = stretch_of(said, where.begin);
+  // Looking further than a quote can be long is of no use, and keeps hostile texts without an end linear.
+  const auto reach = static_cast<std::uint32_t>(std::min<std::int64_t>(most * 4 + 8, 1 << 20));
+  text::ByteRange bounds = sentence_bounds(text, own, where, reach);
+  if (neighbour == Neighbour::when_short) bounds = with_neighbour(text, own, bounds, reach);
+  Excerpt excerpt{trimmed(text, bounds.begin, bounds.end), bounds.begin > own.begin && where.begin - bounds.begin >= reach,
+                  bounds.end < own.end && bounds.end - where.begin >= reach};
   if (characters(excerpt.where.of(text)) <= most) return excerpt;
   const std::uint32_t sentence_begin = excerpt.where.begin;
   if (characters(text.substr(sentence_begin, where.begin - std::min(sentence_begin, where.begin))) > most / 3)
@@ -169,6 +194,18 @@ Excerpt sentence_around(const Said& said, text::ByteRange where, std::int64_t mo
   excerpt.cut_after = excerpt.cut_after || cut < excerpt.where.end;
   excerpt.where = trimmed(text, excerpt.where.begin, cut);
   return excerpt;
+}
+
+std::string stopped(std::string text) {
+  std::string_view bare = text;
+  if (bare.ends_with("”")) bare.remove_suffix(std::string_view("”").size());
+  const bool ends = bare.ends_with(".") || bare.ends_with("!") || bare.ends_with("?") || bare.ends_with("…");
+  return ends ? text : text + ".";
+}
+
+std::int64_t words_in(std::string_view text) {
+  const std::string line = plain(text);
+  return line.empty() ? 0 : 1 + std::count(line.begin(), line.end(), ' ');
 }
 
 Excerpt beginning(const Said& said, std::int64_t most) {

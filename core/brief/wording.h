@@ -27,6 +27,12 @@ std::int64_t characters(std::string_view text);
 /// The text up to `most` characters, cut between words when possible, with an ellipsis when cut.
 std::string shortened(std::string_view text, std::int64_t most);
 
+/// The text with a full stop, unless it or the quote it ends in has an end of its own.
+std::string stopped(std::string text);
+
+/// How many words a text has.
+std::int64_t words_in(std::string_view text);
+
 /// A stretch of a message, ready to be quoted.
 struct Excerpt {
   text::ByteRange where;
@@ -34,9 +40,12 @@ struct Excerpt {
   std::string text(std::string_view message_text) const;
 };
 
+/// Whether a sentence of a word or two takes a neighbour along.
+enum class Neighbour { never, when_short };
+
 /// The sentence around `where`, within the author's own words, of at most `most` characters and cut between words. What was
 /// found stays in it, from its beginning.
-Excerpt sentence_around(const Said& said, text::ByteRange where, std::int64_t most);
+Excerpt sentence_around(const Said& said, text::ByteRange where, std::int64_t most, Neighbour neighbour = Neighbour::when_short);
 
 /// The author's words from the start, of at most `most` characters.
 Excerpt beginning(const Said& said, std::int64_t most);

@@ -21,7 +21,7 @@ Brief write_brief(const Case& lead_case, const Verdict& verdict, const Rep* rep)
   brief.commitments = commitments(material);
   brief.expectation = expectation(material, brief.commitments);
   brief.headline = headline(material);
-  brief.summary = summary(material, brief.questions, brief.commitments);
+  brief.summary = summary(material, brief);
   brief.introduction = introduction(material, rep);
   brief.completeness = completeness(material, brief.expectation);
   return brief;

@@ -9,7 +9,7 @@ std::vector<WarmthNeed> default_needs() {
       {Knowledge::need,
        {12},
        "the problem they want solved",
-       {{{"en"}, "What would you most like to change about how this works for you today?"},
+       {{{"en"}, "What would you most like to change about the way you work today?"},
         {{"de"}, "Was möchten Sie an der jetzigen Arbeitsweise am liebsten ändern?"},
         {{"fr"}, "Qu'aimeriez-vous changer en premier dans votre façon de travailler actuelle ?"},
         {{"es"}, "¿Qué le gustaría cambiar primero de su forma de trabajar actual?"},

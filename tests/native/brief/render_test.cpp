@@ -84,7 +84,8 @@ TEST(Render, makes_no_markup_of_hostile_text_in_markdown) {
   Scene scene;
   poison(scene);
   const std::string page = render(assessed(scene), scene.lead, {}, BriefForm::markdown);
-  for (const char* markup : {"<script", "[click](", "![i]", "](https", "https://", "\n# head", " `code", " **b", "www.evil", "mail@evil"})
+  for (const char* markup :
+       {"<script", "[click](", "![i]", "](https", "https://", "\n# head", " `code", " **b", "www.evil", "mail@evil"})
     EXPECT_EQ(page.find(markup), std::string::npos) << markup;
 }
 
