@@ -43,17 +43,24 @@ function eventRow(event: LeadEvent, index: number): HTMLElement {
   );
 }
 
+/// The message or event that evidence stands in; what another program found stands in the message it named.
+function placeOf(lead: Lead | undefined, evidence: Evidence): { kind: string; id: string } {
+  const [kind = "", ...rest] = evidence.source.split(":");
+  const id = rest.join(":");
+  if (kind !== "signal") return { kind, id };
+  return { kind: "message", id: lead?.signals?.[Number(id)]?.message_id ?? "" };
+}
+
 /// Scrolls to where something was said or done and marks it.
 export function showEvidence(story: HTMLElement, lead: Lead | undefined, evidence: Evidence): void {
-  const [kind, ...rest] = evidence.source.split(":");
-  const id = rest.join(":");
+  const { kind, id } = placeOf(lead, evidence);
   for (const old of story.querySelectorAll(".shown")) old.classList.remove("shown");
   for (const mark of story.querySelectorAll("mark")) mark.replaceWith(mark.textContent ?? "");
   const found = [...story.querySelectorAll<HTMLElement>("[data-message], [data-event]")].find((one) => (kind === "message" ? one.dataset["message"] : kind === "event" ? one.dataset["event"] : undefined) === id);
   if (found === undefined) return;
   const text = lead?.messages?.find((one) => one.id === id)?.text;
   const place = found.querySelector(".text");
-  if (kind === "message" && text !== undefined && place !== null && evidence.end > evidence.begin) {
+  if (text !== undefined && place !== null && text.slice(evidence.begin, evidence.end) === evidence.quote) {
     place.replaceChildren(text.slice(0, evidence.begin), h("mark", {}, text.slice(evidence.begin, evidence.end)), text.slice(evidence.end));
   }
   found.classList.add("shown");

@@ -47,7 +47,7 @@ export function sourceLabel(evidence: Evidence, setting: Setting): string {
   }
   if (kind === "event") {
     const event = setting.lead.events?.find((one, index) => one.id === name || String(index) === name);
-    return event === undefined ? `Event ${name}` : `${humanised(event.kind)}, ${time(event.at, setting)}`;
+    return event === undefined ? `Event ${name}`.trim() : `${humanised(event.kind)}, ${time(event.at, setting)}`;
   }
   if (kind === "signal") return setting.lead.signals?.[Number(name)]?.source ?? `Signal ${name}`;
   if (kind === "field") return `Record: ${name.split("/").filter(Boolean).join(" ").replaceAll("_", " ")}`;

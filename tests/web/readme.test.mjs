@@ -1,0 +1,36 @@
+import assert from 'node:assert';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import { dist } from './package.mjs';
+
+const web = new URL('../../web/', import.meta.url);
+const readme = readFileSync(new URL('README.md', web), 'utf8');
+const read = (name) => readFileSync(new URL(name, web), 'utf8');
+
+/// What the example says on the console.
+async function said(code) {
+  const lines = [];
+  const program = code.replace(/from '@baton\/handoff(\/\w+)?'/g, (_, entry) => `from '${new URL(`${entry?.slice(1) ?? 'index'}.js`, dist).href}'`).replaceAll('console.log', 'globalThis.saidByExample');
+  globalThis.saidByExample = (...words) => lines.push(words.join(' '));
+  await import(`data:text/javascript,${encodeURIComponent(program)}`);
+  return lines;
+}
+
+test('the example of the engine says what its remark promises, and names every problem', async () => {
+  const [, code] = readme.match(/<!-- example: engine -->\n```js\n([\s\S]+?)```/);
+  const [first, ...problems] = await said(code);
+  assert.equal(first, code.match(/\/\/ (.+)$/m)[1]);
+  assert.deepEqual(problems.map((line) => line.split(' ')[0]).sort(), ['/as_of', '/lead/id']);
+});
+
+test('the events, attributes, properties and parts it names are those of the panel, all of them', () => {
+  const element = read('src/widget/element.ts');
+  const everything = ['decision', 'triggers', 'brief', 'routing', 'outlook', 'qualification', 'shared'].map((name) => read(`src/widget/parts/${name}.ts`)).join() + read('src/widget/view.ts') + read('src/widget/styles/tokens.ts') + read('src/widget/styles/frame.ts');
+  const inTable = (pattern) => [...readme.matchAll(pattern)].map(([, name]) => name);
+  for (const [, name] of element.matchAll(/"(baton-\w+)": CustomEvent/g)) assert.ok(inTable(/^\| `(baton-\w+)` \|/gm).includes(name), name);
+  for (const name of inTable(/^\| `(baton-\w+)` \|/gm)) assert.ok(element.includes(`"${name}": CustomEvent`), name);
+  for (const [, name] of element.matchAll(/^ {2}get (\w+)\(\)/gm)) assert.ok(readme.includes(`\`${name}\``), name);
+  for (const [, name] of element.matchAll(/getAttribute\("([\w-]+)"\)/g)) if (name !== 'lang') assert.ok(readme.includes(`\`${name}\``), name);
+  for (const [, name] of everything.matchAll(/var\((--baton-[\w-]+)/g)) assert.ok(readme.includes(`\`${name}\``), name);
+  for (const name of inTable(/(--baton-[\w-]+)/g)) assert.ok(everything.includes(name), name);
+});
