@@ -30,8 +30,12 @@ struct Scores {
   std::array<std::int64_t, policy::language_count> points{};
 
   void add(std::int64_t languages, std::int64_t total) {
+    if (languages == 0) return;
+    if (languages == 1) {  // English alone: most words by far.
+      points[0] += total;
+      return;
+    }
     const int sharers = std::popcount(static_cast<std::uint64_t>(languages));
-    if (sharers == 0) return;
     const std::int64_t share = total / sharers;
     for (std::size_t i = 0; i < points.size(); ++i)
       if ((languages >> i & 1) != 0) points[i] += share;
@@ -95,34 +99,66 @@ Characters see_characters(std::string_view text, const text::Words& words) {
   return seen;
 }
 
+/// Points of the words that a language's list holds.
+std::size_t add_words(Scores& scores, const text::Words& words, const std::vector<text::WordKey>& keys) {
+  std::size_t latin_words = 0;
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    if (words.list[i].kind != text::WordKind::word) continue;
+    latin_words += static_cast<unsigned char>(words.folded[words.list[i].folded_begin]) < 0x80;
+    scores.add(common_words.find(keys[i]), word_points);
+  }
+  return latin_words;
+}
+
+/// Half the points for words that no list holds, by their last letters.
+void add_endings(Scores& scores, const text::Words& words, const std::vector<text::WordKey>& keys) {
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    const std::string_view form = words[i];
+    if (words.list[i].kind != text::WordKind::word || form.size() <= 5 || common_words.find(keys[i]) != 0) continue;
+    scores.add(languages_with_ending(form), word_points / 2);
+  }
+}
+
+struct Verdict {
+  std::size_t best = 0;
+  bool sure = false;
+};
+
+/// Sure when the best language has enough points for the length, and `lead` quarters as many as the next.
+Verdict judge(const Scores& scores, std::size_t latin_words, std::int64_t lead) {
+  Verdict verdict;
+  for (std::size_t i = 1; i < tags.size(); ++i)
+    if (scores.points[i] > scores.points[verdict.best]) verdict.best = i;
+  std::int64_t second = 0;
+  for (std::size_t i = 0; i < tags.size(); ++i)
+    if (i != verdict.best) second = std::max(second, scores.points[i]);
+  const std::int64_t best = scores.points[verdict.best];
+  const auto least = static_cast<std::int64_t>(std::min<std::size_t>(latin_words, 8)) * 2;
+  verdict.sure = best >= std::max<std::int64_t>(least, word_points / 2) && best * 4 >= second * lead + 4;
+  return verdict;
+}
+
+bool all_ascii(std::string_view text) {
+  unsigned char any = 0;
+  for (const char c : text) any = static_cast<unsigned char>(any | static_cast<unsigned char>(c));
+  return any < 0x80;
+}
+
 }  // namespace
 
 std::string_view identify_language(std::string_view text, const text::Words& words, const std::vector<text::WordKey>& keys) {
-  Characters characters = see_characters(text, words);
-  std::size_t latin_words = 0;
+  Characters characters;
+  if (!all_ascii(text)) characters = see_characters(text, words);
   Scores& scores = characters.scores;
-  for (std::size_t i = 0; i < keys.size(); ++i) {
-    if (words.list[i].kind != text::WordKind::word) continue;
-    const std::string_view form = words[i];
-    if (static_cast<unsigned char>(form.front()) < 0x80) ++latin_words;
-    const std::int64_t of_word = common_words.find(keys[i]);
-    if (of_word != 0)
-      scores.add(of_word, word_points);
-    else if (form.size() > 5)
-      scores.add(languages_with_ending(form), word_points / 2);
-  }
+  const std::size_t latin_words = add_words(scores, words, keys);
   const std::string_view script = characters.script(latin_words);
   if (!script.empty()) return script;
-  std::size_t best = 0;
-  for (std::size_t i = 1; i < tags.size(); ++i)
-    if (scores.points[i] > scores.points[best]) best = i;
-  std::int64_t second = 0;
-  for (std::size_t i = 0; i < tags.size(); ++i)
-    if (i != best) second = std::max(second, scores.points[i]);
-  const auto least = static_cast<std::int64_t>(std::min<std::size_t>(latin_words, 8)) * 2;
-  const bool sure =
-      scores.points[best] >= std::max<std::int64_t>(least, word_points / 2) && scores.points[best] * 4 >= second * 5 + 4;
-  return sure ? tags[best] : std::string_view();
+  constexpr std::int64_t twice_as_many = 8, a_quarter_more = 5;
+  if (const Verdict clear = judge(scores, latin_words, twice_as_many); clear.sure && scores.points[clear.best] >= 4 * word_points)
+    return tags[clear.best];
+  add_endings(scores, words, keys);
+  const Verdict verdict = judge(scores, latin_words, a_quarter_more);
+  return verdict.sure ? tags[verdict.best] : std::string_view();
 }
 
 }  // namespace baton

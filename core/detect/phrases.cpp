@@ -66,7 +66,7 @@ std::vector<std::uint32_t> PhraseBook::add_words(std::string_view words, std::ve
     if (split[i] == "*") {
       // The shared root needs no gap: a match may start anywhere. Other nodes belong to this phrase alone.
       for (const std::uint32_t node : from)
-        if (node != 0) nodes_[node].gap = true;
+        if (node != 0 && nodes_[node].gap == 0) nodes_[node].gap = ++gaps_;
       continue;
     }
     if (split.list[i].kind == WordKind::mark) continue;
@@ -112,7 +112,7 @@ void PhraseBook::seal() {
 /// The state of one search: where matches have got to, and which of two at the same node came last.
 class PhraseBook::Search {
  public:
-  Search(const PhraseBook& book, std::vector<Hit>& hits) : book_(book), hits_(hits), reached_(book.nodes_.size()) {}
+  Search(const PhraseBook& book, std::vector<Hit>& hits) : book_(book), hits_(hits), reached_(book.gaps_ + 1) {}
 
   void start_sentence() { active_.clear(); }
 
@@ -123,7 +123,8 @@ class PhraseBook::Search {
     for (const Active& one : active_) step(one, key, at);
     // A match that has just come to a node starts later and may wait longer than one that has been waiting there.
     for (const Active& one : active_)
-      if (one.gap_left > 0 && reached_[one.node] != at + 1) next_.push_back({one.node, one.start, one.gap_left - 1});
+      if (one.gap_left > 0 && reached_[book_.nodes_[one.node].gap] != at + 1)
+        next_.push_back({one.node, one.start, one.gap_left - 1});
     tidy(hits_before);
     active_.swap(next_);
   }
@@ -138,8 +139,8 @@ class PhraseBook::Search {
       if (edge.from != from.node || edge.key != key) continue;
       const Node& node = book_.nodes_[edge.to];
       if (node.end_of != no_phrase) hits_.push_back({node.end_of, from.start, at + 1});
-      next_.push_back({edge.to, from.start, node.gap ? widest_gap : 0});
-      reached_[edge.to] = at + 1;
+      next_.push_back({edge.to, from.start, node.gap != 0 ? widest_gap : 0});
+      if (node.gap != 0) reached_[node.gap] = at + 1;
     }
   }
 
@@ -154,7 +155,7 @@ class PhraseBook::Search {
   const PhraseBook& book_;
   std::vector<Hit>& hits_;
   std::vector<Active> active_, next_;
-  std::vector<std::uint32_t> reached_;  ///< One past the word at which a node was last come to.
+  std::vector<std::uint32_t> reached_;  ///< One past the word at which a node with a gap was last come to.
 };
 
 std::vector<PhraseBook::Hit> PhraseBook::find(const text::Words& words, const std::vector<WordKey>& keys) const {

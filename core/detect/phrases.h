@@ -33,7 +33,7 @@ class PhraseBook {
     text::WordKey key = 0;
   };
   struct Node {
-    bool gap = false;                  ///< Up to three words may pass before the next.
+    std::uint32_t gap = 0;  ///< Not 0 when up to three words may pass before the next: the how manieth such node it is.
     std::uint32_t end_of = no_phrase;  ///< Id of the phrase that ends here.
   };
   static constexpr std::uint32_t no_phrase = 0xffffffffu;
@@ -45,6 +45,7 @@ class PhraseBook {
 
   std::vector<Node> nodes_{Node{}};
   std::vector<Edge> edges_;
+  std::uint32_t gaps_ = 0;
   std::vector<Edge> table_;  ///< Open addressing over (from, key); several edges may share both.
 };
 

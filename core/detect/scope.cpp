@@ -104,7 +104,7 @@ bool is_clause_mark(std::string_view mark, bool apart) {
 /// Splits one sentence after another.
 class ClauseSplitter {
  public:
-  ClauseSplitter(const Words& words, const std::vector<WordKey>& keys) : words_(words), keys_(keys), roles_(roles_of(keys)) {}
+  ClauseSplitter(const Words& words, const std::vector<WordKey>& keys) : words_(words), roles_(roles_of(keys)) {}
 
   std::vector<WordSpan> run() {
     clauses_.reserve(words_.sentences.size() * 2);
@@ -136,7 +136,6 @@ class ClauseSplitter {
   }
 
   const Words& words_;
-  const std::vector<WordKey>& keys_;
   std::vector<std::int64_t> roles_;
   std::vector<WordSpan> clauses_;
   std::uint32_t first_ = 0;

@@ -26,6 +26,9 @@ inline constexpr std::int64_t largest_number = 1'000'000'000'000'000;  ///< Hund
 /// Ordinals, times ("10am") and letters mixed otherwise with digits ("soc2") are no numbers.
 std::optional<NumberRead> read_number(const Words& words, const std::vector<WordKey>& keys, std::uint32_t at);
 
+/// False when no number in words can start at word `at`: a cheap look before the costly one.
+bool may_open_number(const std::vector<WordKey>& keys, std::uint32_t at);
+
 /// Hundredths of digits with separators, `1,200.50` or `1.200,50`; `short_scale` says that "k" or "m" follows, so that `1.250` is
 /// a fraction. Null when there is anything but digits and separators.
 std::optional<std::int64_t> read_digits(std::string_view digits, bool short_scale);

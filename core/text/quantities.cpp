@@ -83,8 +83,20 @@ class Finder {
     return at > 0 && at < keys_.size() && words_.list[at - 1].where.end == words_.list[at].where.begin;
   }
 
-  /// Cheap look before the costly one: a digit, a sign, or a letter that can begin a number word.
-  bool may_start(std::uint32_t at) const { return words_.list[at].kind != WordKind::mark || currency_of(keys_[at]).known; }
+  /// Cheap look before the costly one: a digit, a sign, or a word that can begin an amount.
+  bool may_start(std::uint32_t at) const {
+    if (words_.list[at].kind == WordKind::number || (words_[at].front() >= '0' && words_[at].front() <= '9')) return true;
+    if (may_open_number(keys_, at) || currency_of(keys_[at]).known) return true;
+    switch (keys_[at]) {
+      case key_of("low"):
+      case key_of("mid"):
+      case key_of("middle"):
+      case key_of("high"):
+        return true;
+      default:
+        return key(at + 1) == key_of("$");
+    }
+  }
 
   std::optional<Quantity> read_at(std::uint32_t at) {
     Quantity quantity;
