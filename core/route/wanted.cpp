@@ -122,7 +122,16 @@ void add_role(const std::vector<RoleCause>& causes, const RoutePolicy& policy, W
 
 }  // namespace
 
-std::string folded(std::string_view text) { return text::split_words(text).folded; }
+std::string folded(std::string_view text) {
+  // Most skills and industries are plain words already; splitting is for the others.
+  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  std::string out;
+  for (const char c : text) {
+    if (!is_letter(c) && (c != ' ' || out.empty() || out.back() == ' ')) return text::split_words(text).folded;
+    out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  }
+  return out.ends_with(' ') ? text::split_words(text).folded : out;
+}
 
 std::string primary_language(std::string_view tag) {
   std::string out;

@@ -199,7 +199,7 @@ const Part parts[] = {
     {"RU-YAR", "Europe/Moscow"},
     {"RU-YEV", "Asia/Vladivostok"},
     {"RU-ZAB", "Asia/Chita"},
-    {"US-AK", "America/Anchorage America/Adak"},
+    {"US-AK", "America/Anchorage America/Adak America/Metlakatla"},
     {"US-AL", "America/Chicago"},
     {"US-AR", "America/Chicago"},
     {"US-AS", "Pacific/Pago_Pago"},

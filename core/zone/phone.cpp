@@ -28,16 +28,26 @@ std::string digits_of(std::string_view phone) {
   return digits;
 }
 
+/// The length of the longest code in the list that `digits` begin with; 0 when none does.
+std::size_t longest_code(std::string_view codes, std::string_view digits) {
+  std::size_t best = 0;
+  while (!codes.empty()) {
+    const std::size_t length = std::min(codes.find(' '), codes.size());
+    if (length > best && digits.starts_with(codes.substr(0, length))) best = length;
+    codes.remove_prefix(std::min(length + 1, codes.size()));
+  }
+  return best;
+}
+
 /// The places of the longest of the table's codes that `digits` begin with.
 std::string_view longest(const table::Prefix* table, std::size_t count, std::string_view digits) {
   std::string_view places;
   std::size_t best = 0;
+  if (digits.empty()) return places;
   for (std::size_t i = 0; i < count; ++i) {
-    for (const std::string_view code : split(table[i].codes)) {
-      if (code.size() > best && digits.starts_with(code)) {
-        best = code.size();
-        places = table[i].places;
-      }
+    if (const std::size_t length = longest_code(table[i].codes, digits); length > best) {
+      best = length;
+      places = table[i].places;
     }
   }
   return places;
