@@ -19,6 +19,9 @@ struct Change {
   std::function<void(Hypothesis&)> alter;
 };
 
+/// A change that works on every lead comes after those that say something about this one.
+constexpr std::int64_t least_telling = 1000;
+
 constexpr std::size_t place(TriggerKind kind) { return static_cast<std::size_t>(kind); }
 
 std::function<void(Hypothesis&)> with_trigger(TriggerKind kind) {
@@ -108,11 +111,19 @@ std::vector<Change> upward(const Case& it, const Ruling& ruling) {
   add_missing_elements(it, changes);
   add_gates(it, ruling, changes);
   add_deeds(it, changes);
-  add_worth(it, changes);
   changes.push_back({"messages+request", "they asked for a person", 1, with_trigger(TriggerKind::request)});
   changes.push_back(
       {"messages+explicit_intent", "they asked for a price, a demo or a contract", 1, with_trigger(TriggerKind::intent)});
+  add_worth(it, changes);
   return changes;
+}
+
+/// Both together, where each alone is not enough.
+Change both(const Change& a, const Change& b) {
+  return {a.name + ' ' + b.name, a.text + " and " + b.text, a.size + b.size, [a = a.alter, b = b.alter](Hypothesis& then) {
+            a(then);
+            b(then);
+          }};
 }
 
 void add_without_words(const Case& it, std::vector<Change>& changes) {
@@ -126,6 +137,10 @@ void add_without_words(const Case& it, std::vector<Change>& changes) {
   look(TriggerKind::emotional, "emotional", "they were not upset with us");
   look(TriggerKind::intent, "explicit_intent", "they had not asked to go ahead");
   look(TriggerKind::complexity, "complexity", "they had asked nothing out of the routine");
+  if (changes.size() < 2) return;
+  Change all = changes[0];
+  for (std::size_t i = 1; i < changes.size(); ++i) all = both(all, changes[i]);
+  changes.push_back(std::move(all));
 }
 
 /// What would keep the lead from a person.
@@ -152,9 +167,11 @@ std::vector<Change> downward(const Case& it, const Ruling& ruling) {
   if (!ruling.rapport && ruling.cold)
     changes.push_back({"events+activity", "they had been active today", 1,
                        [now = it.as_of](Hypothesis& then) { then.conversation.last_activity = now; }});
-  if (ruling.rapport)
-    changes.push_back({"conversation.quality_interactions=0", "there had been no exchange of substance", 1,
-                       [](Hypothesis& then) { then.conversation.quality_interactions = 0; }});
+  const std::int64_t fewer = it.conversation.quality_interactions - it.policy.decide.gate.quality_interactions + 1;
+  if (fewer > 0 && fewer <= it.conversation.quality_interactions)
+    changes.push_back({"conversation.quality_interactions-" + std::to_string(fewer),
+                       "there had been " + counted(fewer, "exchange") + " of substance fewer", fewer,
+                       [fewer](Hypothesis& then) { then.conversation.quality_interactions -= fewer; }});
   return changes;
 }
 
@@ -167,14 +184,6 @@ Action action_after(const Case& it, const Change& change) {
   Hypothesis then(it);
   change.alter(then);
   return then.action();
-}
-
-/// Both together, where each alone is not enough.
-Change both(const Change& a, const Change& b) {
-  return {a.name + ' ' + b.name, a.text + " and " + b.text, a.size + b.size, [a = a.alter, b = b.alter](Hypothesis& then) {
-            a(then);
-            b(then);
-          }};
 }
 
 /// A lead may wait for two things at once: an element and the sequence, the sequence and rapport.
@@ -202,7 +211,7 @@ std::vector<Counterfactual> counterfactuals(const Case& it, const Verdict& verdi
   std::vector<Change> changes = now == Action::handoff ? downward(it, ruling) : upward(it, ruling);
   if (now == Action::prepare) add_pairs(it, ruling, changes);
   if (now != Action::suppress)
-    changes.push_back({"contact.opted_out=true", "they opted out", 1, [](Hypothesis& then) {
+    changes.push_back({"contact.opted_out=true", "they opted out", least_telling, [](Hypothesis& then) {
                          then.conversation.opted_out =
                              Evidence{"field:/contact/opted_out", "opt_out.record", "true", 0, 4, {100}};
                        }});

@@ -29,9 +29,39 @@ std::string with_words(const Trigger& trigger) {
   return first.quote.empty() ? "." : ": " + quoted(first.quote) + '.';
 }
 
+std::string_view first_signal(const Trigger& trigger) {
+  return trigger.evidence.empty() ? std::string_view() : std::string_view(trigger.evidence.front().signal);
+}
+
+std::string request_text(const Trigger& trigger) {
+  const std::string_view signal = first_signal(trigger);
+  if (signal == "request.call") return "Asks to be called";
+  if (signal == "request.meeting") return "Asks to meet a person";
+  return "Asks for a person";
+}
+
+std::string emotional_text(const Trigger& trigger) {
+  const std::string_view signal = first_signal(trigger);
+  if (signal == "emotional.anger") return "Is angry with our side";
+  if (signal == "emotional.confusion") return "Is confused by our side";
+  if (signal == "emotional.disappointment") return "Is disappointed with our side";
+  if (signal == "emotional.frustration") return "Is frustrated with our side";
+  return "Is upset with our side";
+}
+
+std::string intent_text(const Trigger& trigger) {
+  const std::string_view signal = first_signal(trigger);
+  if (signal == "intent.demo") return "Asks for a demo";
+  if (signal == "intent.trial") return "Asks for a trial";
+  if (signal == "intent.price") return "Asks for a price";
+  if (signal == "intent.contract") return "Asks for a contract";
+  if (signal == "intent.order") return "Wants to start";
+  if (signal == "intent.form") return "Has sent a form that asks for it";
+  return "Shows clear interest in buying";
+}
+
 std::string complexity_text(const Trigger& trigger) {
-  const std::string_view signal =
-      trigger.evidence.empty() ? std::string_view() : std::string_view(trigger.evidence.front().signal);
+  const std::string_view signal = first_signal(trigger);
   if (signal.starts_with("complexity.technical")) return "Asks a technical question that needs an expert";
   if (signal.starts_with("complexity.commercial")) return "Asks for terms that no price list answers";
   if (signal.starts_with("complexity.legal")) return "Raises a legal or compliance point";
@@ -77,10 +107,10 @@ std::string deeds_text(const Trigger& intent) {
 std::string worth_part(const Evidence& evidence) {
   if (evidence.signal == "value.strategic") return "a strategic account";
   if (evidence.signal == "value.tier") return "the " + evidence.quote + " tier";
-  if (evidence.signal == "value.deal") return "a deal of " + evidence.quote;
-  if (evidence.signal == "value.employees") return evidence.quote + " employees";
-  if (evidence.signal == "value.seats") return evidence.quote + " seats";
-  if (evidence.signal == "value.revenue") return "a revenue of " + evidence.quote;
+  if (evidence.signal == "value.deal") return "a deal of " + grouped(evidence.quote);
+  if (evidence.signal == "value.employees") return grouped(evidence.quote) + " employees";
+  if (evidence.signal == "value.seats") return grouped(evidence.quote) + " seats";
+  if (evidence.signal == "value.revenue") return "a revenue of " + grouped(evidence.quote);
   if (evidence.quote.empty()) return "what " + evidence.signal + " found";
   return quoted(evidence.quote);
 }
@@ -112,11 +142,11 @@ std::vector<std::string> missing_elements(const Qualification& known) {
 void add_urgent(const Case& it, std::vector<Reason>& reasons) {
   const Conversation& heard = it.conversation;
   if (const Trigger& request = of(heard, TriggerKind::request); request.fired)
-    reasons.push_back({"request", "Asks for a person" + with_words(request)});
+    reasons.push_back({"request", request_text(request) + with_words(request)});
   if (const Trigger& emotional = of(heard, TriggerKind::emotional); emotional.fired)
-    reasons.push_back({"emotional", "Is upset with our side" + with_words(emotional)});
+    reasons.push_back({"emotional", emotional_text(emotional) + with_words(emotional)});
   if (const Trigger& intent = of(heard, TriggerKind::intent); intent.fired && heard.explicit_intent)
-    reasons.push_back({"explicit_intent", "Wants to go ahead" + with_words(intent)});
+    reasons.push_back({"explicit_intent", intent_text(intent) + with_words(intent)});
   if (const Trigger& complexity = of(heard, TriggerKind::complexity); complexity.fired)
     reasons.push_back({"complexity", complexity_text(complexity) + with_words(complexity)});
 }

@@ -10,6 +10,14 @@ std::string grouped(std::int64_t number) {
   return number < 0 ? '-' + digits : digits;
 }
 
+std::string grouped(const std::string& text) {
+  std::size_t end = 0;
+  while (end < text.size() && text[end] >= '0' && text[end] <= '9') ++end;
+  std::string digits = text.substr(0, end);
+  for (std::size_t at = digits.size(); at > 3;) digits.insert(at -= 3, ",");
+  return digits + text.substr(end);
+}
+
 std::string counted(std::int64_t number, std::string_view noun) {
   return grouped(number) + ' ' + std::string(noun) + (number == 1 ? "" : "s");
 }

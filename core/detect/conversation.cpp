@@ -101,14 +101,14 @@ std::optional<Time> answered_by_rep(const std::vector<LedgerEntry>& handoffs, Ti
 struct Gathered {
   std::vector<Sighting> sightings;
   std::int64_t strongest = 0;
-  std::int64_t fired = 0, weak = 0;  ///< Messages that show it by themselves; that almost do.
+  std::int64_t fired = 0;  ///< Messages that show it by themselves.
 
   void add(const Heard& heard, TriggerKind kind, const ThresholdPolicy& policy) {
     const TriggerReading& reading = heard.reading.triggers[place(kind)];
+    if (reading.findings.empty()) return;  // A strength without words to show is only the reader's doubt.
     for (const Finding& finding : reading.findings) sightings.push_back({heard.said, &finding});
     strongest = std::max(strongest, reading.strength);
     fired += reading.fired && reading.strength >= threshold(kind, policy);
-    weak += !reading.fired && reading.strength >= policy.several_weak;
   }
 
   static std::int64_t threshold(TriggerKind kind, const ThresholdPolicy& policy) {
@@ -140,8 +140,7 @@ void drop(AllGathered& gathered, const std::vector<std::pair<TriggerKind, bool>>
 AllGathered gather(const Conversation& conversation, const ThresholdPolicy& policy) {
   AllGathered gathered;
   for (const Heard& heard : conversation.heard) {
-    const bool anything =
-        std::any_of(gathered.begin(), gathered.end(), [](const Gathered& one) { return one.fired || one.weak; });
+    const bool anything = std::any_of(gathered.begin(), gathered.end(), [](const Gathered& one) { return one.fired > 0; });
     if (anything) {
       const TakenBack back = read_taken_back(heard.said->message->text, heard.said->own);
       const bool ask = back.ask || back.interest;
@@ -170,9 +169,8 @@ std::vector<Trigger> spoken_triggers(const Conversation& conversation, const Dec
   for (std::size_t i = 0; i < trigger_count; ++i) {
     Gathered& one = gathered[i];
     const auto kind = static_cast<TriggerKind>(i);
-    const bool adds_up = kind == TriggerKind::emotional && one.weak + one.fired >= 2;
     spoken[i] = {kind,
-                 one.fired > 0 || adds_up,
+                 one.fired > 0,
                  {louder(one.strongest, one.fired)},
                  strongest(std::move(one.sightings), static_cast<std::size_t>(policy.evidence_most.value))};
   }

@@ -10,9 +10,8 @@ namespace baton {
 struct ThresholdPolicy {
   Points request{30}, emotional{30}, intent{30}, complexity{30};
   Points host_signal{60};
-  Points several_weak{45};
 };
-BOOST_DESCRIBE_STRUCT(ThresholdPolicy, (), (request, emotional, intent, complexity, host_signal, several_weak))
+BOOST_DESCRIBE_STRUCT(ThresholdPolicy, (), (request, emotional, intent, complexity, host_signal))
 template <>
 struct Notes<ThresholdPolicy> {
   static constexpr Note of[] = {
@@ -21,7 +20,6 @@ struct Notes<ThresholdPolicy> {
       {"intent", "The same for intent in words."},
       {"complexity", "The same for complexity."},
       {"host_signal", "Strength from which a signal of the host fires its trigger."},
-      {"several_weak", "Strength from which two messages that do not fire by themselves fire `emotional` together."},
   };
 };
 static_assert(covers<ThresholdPolicy>());

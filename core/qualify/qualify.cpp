@@ -82,11 +82,24 @@ QualifiedElement settle(const Place& place, const Lead& lead, const Conversation
   return settled;
 }
 
+/// Who tells what hurts has a need, though nobody has named it as one yet.
+void add_pains(QualifiedElement& need, const Conversation& conversation) {
+  if (need.status != ElementStatus::unknown) return;
+  std::vector<Sighting> sightings;
+  for (const Heard& heard : conversation.heard)
+    for (const Finding& finding : heard.reading.pain_points) sightings.push_back({heard.said, &finding});
+  if (sightings.empty()) return;
+  need.status = ElementStatus::mentioned;
+  need.evidence = latest(std::move(sightings), most_evidence);
+  need.value = need.evidence.front().quote;
+}
+
 }  // namespace
 
 Qualification qualify(const Lead& lead, const Conversation& conversation) {
   Qualification qualification;
   for (const Place& place : places) qualification.*place.settled = settle(place, lead, conversation);
+  add_pains(qualification.need, conversation);
   return qualification;
 }
 
