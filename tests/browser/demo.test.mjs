@@ -128,7 +128,7 @@ onPage('what the AI writes fires nothing, and an opt-out stops everything', {}, 
   await page.locator('.timeline .from-ai', { hasText: 'Would you like' }).waitFor();
   assert.equal(await page.locator('baton-handoff .trigger.fired').count(), 0);
   await page.getByLabel('As the prospect').check();
-  await say(page, 'Please stop writing to me');
+  await say(page, 'Please take me off your list');
   await page.locator('baton-handoff .verdict', { hasText: 'Do not contact' }).waitFor();
   assert.equal(await page.locator('baton-handoff [part="hand-over"]').count(), 0);
 });

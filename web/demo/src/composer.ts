@@ -3,7 +3,7 @@ import type { Channel, Lead } from "../../src/engine/index.js";
 import { h } from "../../src/widget/dom.js";
 import { words } from "../../src/widget/words.js";
 
-const ideas = ["I want to talk to a person", "How much would it be for 50 people?", "This is the third time I explain this. It's frustrating.", "Please stop writing to me"];
+const ideas = ["I want to talk to a person", "How much would it be for 50 people?", "This is the third time I explain this. It's frustrating.", "Please take me off your list"];
 const channels: readonly Channel[] = ["chat", "email", "sms"];
 
 export function composer(lead: Lead | undefined, send: (from: "prospect" | "ai", channel: Channel, text: string) => void): HTMLElement {
