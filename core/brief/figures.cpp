@@ -101,8 +101,10 @@ std::string day(Time at) { return day(Date{floor_div(at.ms, day_ms)}); }
 
 std::string stamp(Time at) {
   const std::int64_t minutes = floor_div(at.ms, minute_ms) - floor_div(at.ms, day_ms) * 1440;
-  return day(at) + ", " + two(minutes / 60) + ":" + two(minutes % 60) + " UTC";
+  return day(at) + ", " + clock(minutes) + " UTC";
 }
+
+std::string clock(std::int64_t minute) { return two(minute / 60) + ":" + two(minute % 60); }
 
 std::string grouped(std::int64_t number) {
   std::string digits = std::to_string(number < 0 ? -number : number);

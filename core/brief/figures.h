@@ -12,6 +12,8 @@ std::string stamp(Time at);
 /// `20 Nov 2026`.
 std::string day(Date date);
 std::string day(Time at);
+/// `14:03`, of a minute of the day.
+std::string clock(std::int64_t minute);
 /// `9,600`.
 std::string grouped(std::int64_t number);
 /// `420,000 USD`, `1,234.50 EUR`; the bare number when the currency is unknown.

@@ -6,30 +6,12 @@
 #include "core/brief/facts.h"
 #include "core/brief/figures.h"
 #include "core/brief/labels.h"
+#include "core/brief/page_head.h"
 #include "core/brief/wording.h"
+#include "core/zone/zone.h"
 
 namespace baton::briefing {
 namespace {
-
-std::string banner(const Assessment& assessment) {
-  const Decision& decision = assessment.decision;
-  switch (decision.action) {
-    case Action::suppress:
-      return "DO NOT CONTACT: they opted out";
-    case Action::nurture:
-      return "NO HANDOFF: the AI carries on";
-    case Action::prepare:
-      return "NOT YET: gather what is missing first";
-    case Action::handoff:
-      break;
-  }
-  std::string text = decision.urgency == Urgency::immediate ? "HAND OVER NOW"
-                     : decision.urgency == Urgency::high    ? "HAND OVER, urgent"
-                                                            : "HAND OVER";
-  if (decision.respond_by)
-    text += ": respond by " + stamp(*decision.respond_by) + " (" + distance(assessment.as_of, *decision.respond_by) + ")";
-  return text;
-}
 
 std::string spaced(std::string name) {
   std::replace(name.begin(), name.end(), '_', ' ');
@@ -41,9 +23,7 @@ std::string spaced(std::string name) {
 class Layout {
  public:
   Layout(const Assessment& assessment, const Lead& lead, const Roster& roster)
-      : assessment_(assessment), brief_(assessment.brief), roster_(roster) {
-    for (const Message& message : lead.messages) messages_.emplace("message:" + message.id, &message);
-  }
+      : assessment_(assessment), brief_(assessment.brief), lead_(lead), roster_(roster) {}
 
   Page page() {
     page_.action = assessment_.decision.action;
@@ -81,14 +61,10 @@ class Layout {
 
   bool is_handoff() const { return assessment_.decision.action == Action::handoff; }
 
-  /// Where words of a message stand: `email, 15 Sep 2026, 20:02 UTC`.
-  std::string origin(const Evidence& evidence) const {
-    const auto found = messages_.find(evidence.source);
-    if (found == messages_.end()) return "";
-    return channel_name(found->second->channel) + ", " + stamp(found->second->at);
-  }
-
+  /// These words of a message stand on the page already, be it within a longer quote.
   bool is_quoted(const Evidence& evidence) const {
+    const std::string words = plain(evidence.quote);
+    if (std::count(words.begin(), words.end(), ' ') >= 2 && has_words(told_, words)) return true;
     const auto found = shown_.find(evidence.source);
     if (found == shown_.end() || !evidence.source.starts_with("message:")) return false;
     return std::any_of(found->second.begin(), found->second.end(),
@@ -96,12 +72,6 @@ class Layout {
   }
 
   void remember(const Evidence& evidence) { shown_[evidence.source].emplace_back(evidence.begin, evidence.end); }
-
-  std::string rep_name(const std::string& id) const {
-    for (const Rep& rep : roster_.reps)
-      if (rep.id == id) return clean(rep.name);
-    return clean(id);
-  }
 
   /// The words of the line that it really shows: evidence may stand behind a line without being quoted in it.
   void remember_shown(const BriefLine& line) {
@@ -122,7 +92,9 @@ class Layout {
     for (const Reason& reason : assessment_.decision.reasons) {
       const std::string text = clean(reason.text);
       const bool repeats = repeats_headline(text) && assessment_.decision.reasons.size() > 1;
-      if (!repeats && lines.size() < most) lines.push_back({"", text, ""});
+      if (repeats || lines.size() >= most) continue;
+      lines.push_back({"", text, ""});
+      told_ += " " + plain(text);
     }
     add("Why", std::move(lines));
   }
@@ -139,7 +111,8 @@ class Layout {
     };
     together("Person", {"person", "title"});
     together("Reach", {"email", "phone"});
-    together("Where", {"place", "time_zone"});
+    together("Where", {"place"});
+    if (const std::string hour = their_time(); !hour.empty()) lines.push_back({"Time there", hour, ""});
     together("Company", {"company", "industry", "size", "tier", "revenue", "strategic", "existing_customer"});
     together("Deal", {"deal", "seats", "stage", "close_date"});
     together("Owner", {"owner"});
@@ -149,6 +122,15 @@ class Layout {
     together("Note", {"note"});
     together("Sequence", {"sequence"});
     add("Who", std::move(lines));
+  }
+
+  /// What their clock shows, when the record knows their zone.
+  std::string their_time() const {
+    const auto zone = zone::Zone::find(lead_.contact.timezone.value);
+    if (!zone) return "";
+    static constexpr const char* days[] = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+    const zone::Local local = zone::to_local(*zone, assessment_.as_of);
+    return std::string(days[local.weekday]) + " " + clock(local.minute) + " (" + clean(lead_.contact.timezone.value) + ")";
   }
 
   static bool is_element(const std::string& name) {
@@ -205,7 +187,14 @@ class Layout {
     }
     add("Promised by us", std::move(lines));
     if (brief_.expectation && assessment_.decision.action != Action::suppress)
-      add("They expect", {{"", clean(brief_.expectation->text), ""}});
+      add("They expect", {{"", expected(*brief_.expectation), ""}});
+  }
+
+  /// Words that stand above are not repeated.
+  std::string expected(const BriefLine& line) const {
+    const std::string text = clean(line.text);
+    const std::size_t quote = text.find(": “");
+    return quote != std::string::npos && is_quoted(line.evidence.front()) ? text.substr(0, quote) + ", quoted above" : text;
   }
 
   void first_words() {
@@ -213,33 +202,7 @@ class Layout {
   }
 
   void receiver() {
-    const Routing& routing = assessment_.routing;
-    std::vector<PageLine> lines;
-    if (routing.recommended) {
-      const RepChoice& choice = *routing.recommended;
-      std::string when;
-      if (choice.available_at)
-        when = *choice.available_at <= assessment_.as_of ? "available now" : "available " + stamp(*choice.available_at);
-      lines.push_back({"Rep", rep_name(choice.rep_id), when});
-      std::string because;
-      constexpr std::size_t most = 5;
-      for (std::size_t i = 0; i < choice.reasons.size() && i < most; ++i)
-        because += (because.empty() ? "" : " ") + clean(choice.reasons[i].text);
-      if (!because.empty()) lines.push_back({"Because", because, ""});
-    } else if (routing.queue_id) {
-      lines.push_back({"Queue", queue_name(*routing.queue_id), "nobody can take it now"});
-    }
-    std::vector<std::string> others;
-    for (const RepChoice& choice : routing.alternatives)
-      if (others.size() < 3) others.push_back(rep_name(choice.rep_id));
-    if (!others.empty()) lines.push_back({"Otherwise", listed(others), ""});
-    if (is_handoff()) add("Who takes it", std::move(lines));
-  }
-
-  std::string queue_name(const std::string& id) const {
-    for (const Queue& queue : roster_.queues)
-      if (queue.id == id) return clean(queue.name);
-    return clean(id);
+    if (is_handoff()) add("Who takes it", receiver_lines(assessment_, roster_));
   }
 
   /// The reason up to the rule it names: who wants the law reads the document.
@@ -283,9 +246,10 @@ class Layout {
 
   const Assessment& assessment_;
   const Brief& brief_;
+  const Lead& lead_;
   const Roster& roster_;
-  std::unordered_map<std::string, const Message*> messages_;
   std::unordered_map<std::string, std::vector<std::pair<std::int64_t, std::int64_t>>> shown_;
+  std::string told_;  ///< Plain words of the reasons.
   Page page_;
 };
 

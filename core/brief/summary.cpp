@@ -40,23 +40,33 @@ std::string capitalised(std::string text) {
 /// Who the company is: industry, head count, place, as far as known.
 void add_firm(Story& story, const Material& material) {
   const Lead& lead = material.given.lead;
+  std::string name = lead.company.name.empty() ? "The company" : shortened(lead.company.name, 60);
+  const std::string industry = shortened(lead.company.industry, 50);
   std::vector<std::string> parts;
   std::vector<Evidence> evidence;
-  const auto field = [&](const char* pointer, const std::string& text, const std::string& held) {
-    parts.push_back(text);
+  const auto support = [&](const char* pointer, const std::string& held) {
     evidence.push_back(evidence_of_field(pointer, held, "brief.field", 0));
   };
-  if (!lead.company.industry.empty())
-    field("/company/industry", "is in " + shortened(lead.company.industry, 50), lead.company.industry);
-  if (lead.company.employees)
-    field("/company/employees", "has " + counted(lead.company.employees->value, "employee", "employees"),
-          std::to_string(lead.company.employees->value));
-  if (!lead.company.country.value.empty())
-    field("/company/country", "is based in " + with_article(place(lead.company.country, {})), lead.company.country.value);
-  if (lead.account.existing_customer) field("/account/existing_customer", "buys from us already", "true");
-  if (parts.empty()) return;
-  story.add((lead.company.name.empty() ? "The company" : shortened(lead.company.name, 60)) + " " + listed(parts) + ".",
-            std::move(evidence));
+  if (lead.company.employees) {
+    parts.push_back("has " + counted(lead.company.employees->value, "employee", "employees"));
+    support("/company/employees", std::to_string(lead.company.employees->value));
+  }
+  if (!lead.company.country.value.empty()) {
+    parts.push_back("is based in " + with_article(place(lead.company.country, {})));
+    support("/company/country", lead.company.country.value);
+  }
+  if (lead.account.existing_customer) {
+    parts.push_back("buys from us already");
+    support("/account/existing_customer", "true");
+  }
+  if (!industry.empty()) {
+    support("/company/industry", lead.company.industry);
+    if (parts.empty())
+      parts.push_back("is in " + industry);
+    else
+      name += " (" + industry + ")";
+  }
+  if (!parts.empty()) story.add(name + " " + listed(parts) + ".", std::move(evidence));
 }
 
 /// Their need in their words, unless the headline quotes it.

@@ -110,7 +110,14 @@ std::string plain(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   bool gap = false;
-  for (char c : text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    char c = text[i];
+    if (text.substr(i).starts_with(
+            "\xE2\x80")) {  // Typographic quotes, dashes and dots; the apostrophe is dropped like a plain one.
+      gap = gap || !text.substr(i).starts_with("’");
+      i += 2;
+      continue;
+    }
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
     const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
     if (!letter) {
