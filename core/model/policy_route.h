@@ -91,12 +91,13 @@ struct RoutePolicy {
   WaitMinutes recency_minutes{4'320};
   LanguageTag default_language{"en"};
   bool everyone_speaks_default = true;
+  bool skip_who_declined = true;
   Bounded<0, 1000> max_alternatives{5};
 };
 BOOST_DESCRIBE_STRUCT(RoutePolicy, (),
                       (territories, roles, skills, weights, owner_first, owner_wait_minutes, wait_for_absent_owner,
                        urgent_wait_minutes, availability_fades_minutes, recency_minutes, default_language,
-                       everyone_speaks_default, max_alternatives))
+                       everyone_speaks_default, skip_who_declined, max_alternatives))
 template <>
 struct Notes<RoutePolicy> {
   static constexpr Note of[] = {
@@ -113,6 +114,7 @@ struct Notes<RoutePolicy> {
       {"recency_minutes", "Time after the last lead at which a rep's turn is fully back; 4320."},
       {"default_language", "The language of the house; en."},
       {"everyone_speaks_default", "Every rep speaks it, listed or not; true."},
+      {"skip_who_declined", "A rep who declined this lead does not get it again, unless for want of room or while away; true."},
       {"max_alternatives", "Most alternatives that are listed; 5."},
   };
 };

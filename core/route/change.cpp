@@ -34,6 +34,9 @@ void mend(Obstacle obstacle, const Setting& setting, Rep& rep, std::vector<std::
       rep.out_of_office.clear();
       said.push_back("had working hours");
       return;
+    case Obstacle::declined:
+      said.push_back("had not declined it");
+      return;
     case Obstacle::role:
       rep.role = *wanted.role;
       said.push_back("were " + say_role(*wanted.role));
@@ -70,7 +73,9 @@ Rep without_obstacles(const Fit& fit, const Setting& setting) {
 std::string would_change(const Fit& excluded, const std::vector<Fit>& ranked, const Setting& setting) {
   std::vector<std::string> said;
   const Rep rep = mended(excluded, setting, said);
-  const Fit then = fit(rep, setting);
+  Setting lenient = setting;
+  lenient.forgiven = rep.id;
+  const Fit then = fit(rep, lenient);
   const std::string condition = "If " + rep.name + " " + say_list(said, said.size()) + ", ";
   if (!then.obstacles.empty()) return condition + "something else would still stand in the way.";
   std::vector<std::string> ahead;

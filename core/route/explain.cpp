@@ -163,6 +163,8 @@ std::string code_of(Obstacle obstacle) {
       return "language";
     case Obstacle::no_working_time:
       return "no_working_time";
+    case Obstacle::declined:
+      return "declined";
     case Obstacle::role:
       return "role";
     case Obstacle::territory:
@@ -191,6 +193,8 @@ std::string say_obstacle(Obstacle obstacle, const Fit& fit, const Setting& setti
       return "Does not speak " + say_language(wanted.written_language) + ", in which the prospect writes.";
     case Obstacle::no_working_time:
       return "Has no working hour within a year.";
+    case Obstacle::declined:
+      return "Declined this lead on " + zone::say_day(zone::to_local(clock_of(rep), decline_of(wanted, rep.id)->at).date) + ".";
     case Obstacle::role:
       return "Is " + say_role(rep.role) + "; the lead asks for " + say_role(*wanted.role) + ".";
     case Obstacle::territory:

@@ -49,6 +49,7 @@ std::vector<Obstacle> obstacles_of(const Rep& rep, const Fit& fit, bool owns, co
   if (!wanted.written_language.empty() && !speaks(rep, wanted.written_language, setting.policy))
     out.push_back(Obstacle::language);
   if (!fit.available_at) out.push_back(Obstacle::no_working_time);
+  if (rep.id != setting.forgiven && decline_of(wanted, rep.id) != nullptr) out.push_back(Obstacle::declined);
   if (owns) return out;  // Who owns the account needs no other claim to it.
   if (place_of_role(rep, wanted) < 0) out.push_back(Obstacle::role);
   if (fit.cover.cover == Cover::no) out.push_back(Obstacle::territory);

@@ -18,6 +18,7 @@ enum class Obstacle {
   at_capacity,
   language,
   no_working_time,
+  declined,   ///< Said no to this very lead.
   role,       ///< Neither the role nor one that may stand in.
   territory,  ///< Gives way when nobody else is left.
   tier,       ///< Gives way when nobody else is left.
@@ -55,6 +56,7 @@ struct Setting {
   const Wanted& wanted;
   const RoutePolicy& policy;
   Time as_of;
+  std::string_view forgiven = {};  ///< Id of a rep whose no to this lead does not count.
 };
 
 Fit fit(const Rep& rep, const Setting& setting);

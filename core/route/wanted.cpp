@@ -1,6 +1,7 @@
 #include "core/route/wanted.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "core/text/words.h"
 #include "core/zone/phone.h"
@@ -120,7 +121,33 @@ void add_role(const std::vector<RoleCause>& causes, const RoutePolicy& policy, W
   }
 }
 
+/// A later word of the same rep counts; no room and leave are seen where they are now.
+void add_declined(const Lead& lead, Time as_of, Wanted& wanted) {
+  std::vector<const LedgerEntry*> last;
+  for (const LedgerEntry& entry : lead.handoffs) {
+    const bool is_answer = entry.kind == LedgerKind::declined || entry.kind == LedgerKind::accepted;
+    if (!is_answer || entry.rep_id.empty() || entry.at > as_of) continue;
+    const auto same =
+        std::find_if(last.begin(), last.end(), [&](const LedgerEntry* other) { return other->rep_id == entry.rep_id; });
+    if (same == last.end()) {
+      last.push_back(&entry);
+    } else if (std::tie((*same)->at, (*same)->id) < std::tie(entry.at, entry.id)) {
+      *same = &entry;
+    }
+  }
+  for (const LedgerEntry* entry : last) {
+    const bool passing = entry->reason == LedgerReason::no_capacity || entry->reason == LedgerReason::out_of_office;
+    if (entry->kind == LedgerKind::declined && !passing) wanted.declined.push_back(entry);
+  }
+}
+
 }  // namespace
+
+const LedgerEntry* decline_of(const Wanted& wanted, std::string_view rep_id) {
+  const auto found = std::find_if(wanted.declined.begin(), wanted.declined.end(),
+                                  [&](const LedgerEntry* entry) { return entry->rep_id == rep_id; });
+  return found == wanted.declined.end() ? nullptr : *found;
+}
 
 std::string folded(std::string_view text) {
   // Most skills and industries are plain words already; splitting is for the others.
@@ -158,6 +185,7 @@ Wanted want(const Case& lead_case, const Verdict& verdict) {
   add_skills(triggers, lead_case.policy.route, wanted);
   add_said(lead_case.conversation, wanted);
   wanted.owner_id = lead.account.owner_id;
+  if (lead_case.policy.route.skip_who_declined) add_declined(lead, lead_case.as_of, wanted);
   return wanted;
 }
 

@@ -25,10 +25,14 @@ struct Wanted {
   std::vector<std::string> said;          ///< The prospect's messages, folded, with a space at both ends.
   std::unordered_set<std::string> words;  ///< Every word in `said`.
   std::string owner_id;
+  std::vector<const LedgerEntry*> declined;  ///< One for each rep whose last word on this lead was no.
 };
 
 /// For a handoff what has fired decides; for a lead that is only near, what is there.
 Wanted want(const Case& lead_case, const Verdict& verdict);
+
+/// The entry with which the rep declined the lead; null when there is none.
+const LedgerEntry* decline_of(const Wanted& wanted, std::string_view rep_id);
 
 /// Lower case, without diacritics, words separated by one space.
 std::string folded(std::string_view text);

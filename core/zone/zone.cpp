@@ -24,12 +24,6 @@ bool before(std::string_view a, std::string_view b) {
 
 std::string_view name_of(const table::Name& entry) { return {table::name_pool + entry.at, entry.length}; }
 
-/// Years beyond what the calendar types can say never meet a rule's change.
-std::int64_t year_of(std::int64_t local_minute) {
-  const std::int64_t day = std::clamp<std::int64_t>(floor_div(local_minute, minutes_per_day), -10'000'000, 10'000'000);
-  return static_cast<int>(std::chrono::year_month_day(sys_days(days(static_cast<int>(day)))).year());
-}
-
 /// The rule's day and time in a year as minutes since 1970 on the wall clock.
 std::int64_t moment(const table::RuleDay& day, std::int64_t year) {
   using namespace std::chrono;
@@ -41,7 +35,19 @@ std::int64_t moment(const table::RuleDay& day, std::int64_t year) {
 
 std::int64_t rule_offset(const table::Rule& rule, std::int64_t minute) {
   if (rule.standard == rule.summer) return rule.standard;
-  const std::int64_t year = year_of(minute + rule.standard);
+  using std::chrono::year_month_day;
+  const std::int64_t day = floor_div(minute + rule.standard, minutes_per_day);
+  // Years beyond what the calendar types can say never meet a rule's change.
+  const year_month_day local(sys_days(days(static_cast<int>(std::clamp<std::int64_t>(day, -10'000'000, 10'000'000)))));
+  const unsigned month = static_cast<unsigned>(local.month()), date = static_cast<unsigned>(local.day());
+  const bool near_change = month == rule.start.month || month == rule.end.month || date <= 2 || date >= 27;
+  if (!near_change) {
+    // Well inside a month without a change, the month alone tells.
+    const bool summer = rule.start.month < rule.end.month ? month > rule.start.month && month < rule.end.month
+                                                          : month > rule.start.month || month < rule.end.month;
+    return summer ? rule.summer : rule.standard;
+  }
+  const std::int64_t year = static_cast<int>(local.year());
   const std::int64_t start = moment(rule.start, year) - rule.standard, end = moment(rule.end, year) - rule.summer;
   const bool summer = start < end ? minute >= start && minute < end : minute >= start || minute < end;
   return summer ? rule.summer : rule.standard;

@@ -151,6 +151,61 @@ TEST(Eligible, is_not_who_never_works) {
   EXPECT_EQ(why_not(it.run(), "a"), "no_working_time");
 }
 
+/// Rep `a` said no yesterday.
+LedgerEntry no_of_a(LedgerReason reason) {
+  LedgerEntry no;
+  no.id = "1";
+  no.rep_id = "a";
+  no.kind = LedgerKind::declined;
+  no.at = utc(2026, 11, 15, 12);
+  no.reason = reason;
+  return no;
+}
+
+TEST(Eligible, is_not_who_declined_this_lead) {
+  Scene it;
+  it.roster.reps = {rep("a"), rep("b")};
+  it.roster.reps[1].open_handoffs = {5};
+  it.lead.handoffs = {no_of_a(LedgerReason::wrong_territory)};
+  EXPECT_EQ(recommended(it.run()), "b");
+  EXPECT_EQ(why_not(it.run(), "a"), "declined");
+  EXPECT_EQ(it.run().excluded[0].reason, "Declined this lead on Sun 15 Nov 2026.");
+  EXPECT_EQ(would_change(it.run(), "a"), "If Rep a had not declined it, Rep a would get the lead.");
+  it.lead.account.owner_id = "a";
+  EXPECT_EQ(recommended(it.run()), "b") << "not even the owner";
+}
+
+TEST(Eligible, is_who_declined_for_want_of_room) {
+  Scene it;
+  it.roster.reps = {rep("a")};
+  it.lead.handoffs = {no_of_a(LedgerReason::no_capacity)};
+  EXPECT_EQ(recommended(it.run()), "a");
+}
+
+TEST(Eligible, is_who_declined_and_then_accepted) {
+  Scene it;
+  it.roster.reps = {rep("a")};
+  const LedgerEntry no = no_of_a(LedgerReason::not_qualified);
+  LedgerEntry yes = no;
+  yes.id = "2";
+  yes.kind = LedgerKind::accepted;
+  it.lead.handoffs = {no};
+  EXPECT_EQ(recommended(it.run()), "nobody");
+  it.lead.handoffs = {yes, no};
+  EXPECT_EQ(recommended(it.run()), "a");
+}
+
+TEST(Eligible, is_who_declines_only_later_or_where_the_policy_asks_again) {
+  Scene it;
+  it.roster.reps = {rep("a")};
+  it.lead.handoffs = {no_of_a(LedgerReason::not_qualified)};
+  it.policy.route.skip_who_declined = false;
+  EXPECT_EQ(recommended(it.run()), "a");
+  it.policy.route.skip_who_declined = true;
+  it.lead.handoffs[0].at = utc(2026, 11, 17);
+  EXPECT_EQ(recommended(it.run()), "a");
+}
+
 TEST(Relaxing, takes_a_stand_in_before_somebody_from_elsewhere) {
   Scene it;
   it.fire(TriggerKind::intent);
