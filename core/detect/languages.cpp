@@ -23,7 +23,7 @@ std::int64_t languages_with_ending(std::string_view folded) {
   return 0;
 }
 
-/// A word's points are shared by the languages that have it.
+/// Points of a word that only one language has.
 constexpr std::int64_t word_points = 12;
 
 struct Scores {
@@ -35,8 +35,10 @@ struct Scores {
       points[0] += total;
       return;
     }
+    // A word of many languages tells nothing; one of two tells less than half.
+    constexpr std::int64_t share_of[] = {0, 12, 5, 3, 1};
     const int sharers = std::popcount(static_cast<std::uint64_t>(languages));
-    const std::int64_t share = total / sharers;
+    const std::int64_t share = total * share_of[std::min(sharers, 4)] / 12;
     for (std::size_t i = 0; i < points.size(); ++i)
       if ((languages >> i & 1) != 0) points[i] += share;
   }
@@ -133,7 +135,7 @@ Verdict judge(const Scores& scores, std::size_t latin_words, std::int64_t lead) 
   for (std::size_t i = 0; i < tags.size(); ++i)
     if (i != verdict.best) second = std::max(second, scores.points[i]);
   const std::int64_t best = scores.points[verdict.best];
-  const auto least = static_cast<std::int64_t>(std::min<std::size_t>(latin_words, 8)) * 2;
+  const auto least = static_cast<std::int64_t>(std::min<std::size_t>(latin_words, 8));
   verdict.sure = best >= std::max<std::int64_t>(least, word_points / 2) && best * 4 >= second * lead + 4;
   return verdict;
 }

@@ -1,10 +1,10 @@
 #include "core/detect/phrase_findings.h"
 
 #include <algorithm>
-#include <array>
-#include <memory>
+#include <iterator>
 #include <string>
 
+#include "core/detect/concepts.h"
 #include "core/policy/language_phrases.h"
 
 namespace baton {
@@ -16,8 +16,10 @@ std::string signal_of(PhraseMeaning meaning) {
   return std::string("phrase.") + boost::describe::enum_to_string(meaning, "nothing");
 }
 
-/// A phrase is meant unless its first word already stands under a reserve; a "not" inside the phrase is its own.
-bool is_meant(const Slots& slots, const PhraseBook::Hit& hit) { return (slots.scopes[hit.first] & scope_not_meant) == 0; }
+/// A phrase is meant unless it stands under a reserve from its first word on, or a "not" has slipped into it.
+bool is_meant(const Slots& slots, const PhraseBook::Hit& hit) {
+  return (slots.scopes[hit.first] & scope_not_meant) == 0 && (slots.scopes[hit.last - 1] & scope_negated) == 0;
+}
 
 PhraseFinding finding_of(const Slots& slots, const PhraseBook::Hit& hit, PhraseMeaning meaning, std::int64_t weight) {
   return {meaning, {signal_of(meaning), slots.words->where(hit.first, hit.last), weight}};
@@ -48,6 +50,28 @@ const LanguageBook* book_for(std::string_view language) {
   return nullptr;
 }
 
+void add_phrases(const Slots& slots, const LanguageBook& language, std::vector<PhraseFinding>& found) {
+  for (const PhraseBook::Hit& hit : language.book.find(*slots.words, slots.keys)) {
+    const policy::LanguagePhrase& phrase = language.phrases.first[hit.id];
+    if (phrase.even_negated || is_meant(slots, hit)) found.push_back(finding_of(slots, hit, phrase.meaning, built_in_weight));
+  }
+}
+
+/// "STOP" and its like, alone in the message.
+void add_command(const Slots& slots, std::vector<PhraseFinding>& found) {
+  std::uint32_t words = 0, at = 0;
+  for (std::uint32_t i = 0; i < slots.keys.size() && words < 2; ++i) {
+    if (slots.words->list[i].kind == text::WordKind::mark) continue;
+    ++words;
+    at = i;
+  }
+  if (words != 1) return;
+  const std::string_view word = (*slots.words)[at];
+  if (std::find(std::begin(policy::opt_out_commands), std::end(policy::opt_out_commands), word) !=
+      std::end(policy::opt_out_commands))
+    found.push_back(finding_of(slots, {0, at, at + 1}, PhraseMeaning::opt_out, built_in_weight));
+}
+
 }  // namespace
 
 UserPhrases::UserPhrases(const DetectPolicy& policy) : phrases_(policy.phrases) {
@@ -68,13 +92,12 @@ std::vector<PhraseFinding> UserPhrases::find(const Slots& slots) const {
 }
 
 std::vector<PhraseFinding> find_language_phrases(const Slots& slots) {
-  std::vector<PhraseFinding> found;
-  const LanguageBook* const language = book_for(slots.language);
-  if (language == nullptr) return found;
-  for (const PhraseBook::Hit& hit : language->book.find(*slots.words, slots.keys)) {
-    const policy::LanguagePhrase& phrase = language->phrases.first[hit.id];
-    if (phrase.even_negated || is_meant(slots, hit)) found.push_back(finding_of(slots, hit, phrase.meaning, built_in_weight));
-  }
+  std::vector<PhraseFinding> found = find_concepts(slots);
+  add_command(slots, found);
+  if (const LanguageBook* const language = book_for(slots.language)) add_phrases(slots, *language, found);
+  if (!slots.language.empty()) return found;
+  // Too short to tell the language: whichever of the four says something.
+  for (const std::string_view language : {"es", "fr", "de", "pt"}) add_phrases(slots, *book_for(language), found);
   return found;
 }
 

@@ -29,8 +29,9 @@ class UserPhrases {
   std::vector<Phrase> phrases_;
 };
 
-/// The built-in layer for Spanish, French, German and Portuguese (request, emotional, intent, opt_out, do_not_call). Nothing for
-/// other languages. The same rules of scope hold.
+/// The built-in layer for Spanish, French, German and Portuguese (request, emotional, intent, opt_out, do_not_call); a message
+/// too short to tell its language is tried in all four. Nothing in any other language but for "STOP" and its like alone in a
+/// message. The same rules of scope hold.
 std::vector<PhraseFinding> find_language_phrases(const Slots& slots);
 
 }  // namespace baton

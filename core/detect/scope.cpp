@@ -203,8 +203,9 @@ class Marker {
     }
     if ((own & negator) == 0) return false;
     const WordKey next = key(at + 1);
-    if (key(at) == key_of("no") && (at + 1 == clause.last || next == key_of(",") || next == key_of("problem") ||
-                                    next == key_of("worries") || next == key_of("idea") || next == key_of("matter")))
+    if (key(at) == key_of("no") &&
+        (at + 1 == clause.last || next == key_of(",") || next == key_of("problem") || next == key_of("worries") ||
+         next == key_of("esto") || next == key_of("eso") || next == key_of("idea") || next == key_of("matter")))
       return false;
     return !(key(at) == key_of("not") && (next == key_of("only") || next == key_of("sure") || next == key_of("yet") ||
                                           (at > 0 && key(at - 1) == key_of("why")) || (at > 0 && key(at - 1) == key_of("or"))));

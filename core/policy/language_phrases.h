@@ -21,6 +21,11 @@ struct LanguagePhrases {
   std::size_t count = 0;
 };
 
+/// Words that, alone in a message, end all contact, as they do in text messages everywhere. Folded.
+inline constexpr std::string_view opt_out_commands[] = {"stop",           "stopp",         "baja",      "salir",       "sair",
+                                                        "parar",          "arret",         "abmelden",  "unsubscribe", "cancelar",
+                                                        "desinscription", "desabonnement", "austragen", "stopall",     "optout"};
+
 /// One entry a language.
 std::array<LanguagePhrases, 4> language_phrases();
 

@@ -54,7 +54,7 @@ inline constexpr LanguageWords common_words[] = {
      "top turned learn point city play toward five himself usually money seen didn't car morning i'm body upon family later turn "
      "move face door cut done group true half red fish plants was his he do they as i am i'll i've we're we'd i'd can't won't "
      "yes "
-     "please thanks thank hello hi price pricing quote call team demo budget really looking using send trial yeah okay cheers "
+     "please thanks thank hello hi price pricing quote call team demo budget really looking using send trial yeah okay cheers ta plus till w k im x million thousand weds "
      "regards dear sorry anyone someone nothing anything everything per month weeks years company staff users sites customers "
      "support whats dont pls doesn't isn't we've you're that's what's let's thats nope yep sounds speak talk person human bot "
      "stop "
@@ -90,7 +90,11 @@ inline constexpr LanguageWords common_words[] = {
      "faut "
      "alors donc parce etes avoir quand puis tous toutes toute autre autres trop peu on y'a ils elles etait j'en c'etait m'a "
      "d'ici "
-     "aujourd'hui demain equipe clients besoin"},
+     "aujourd'hui demain equipe clients besoin moyen avant aimerais j'aimerais offre bon ben voila prendre hein ya qqn slt svp "
+     "tester souscrire engager vraiment truc chose fois encore ici voir aussi faudrait serait formule essayer utilisateurs "
+     "logiciel "
+     "adresse veuillez souhaite souhaitons recevoir envoyez merci ouais nan quoi ecrivez rappelez vers apres-midi matin mardi "
+     "jeudi"},
     {de,
      "der die und in den von zu das mit sich des auf fur ist im dem nicht ein eine als auch es an werden aus er hat dass sie "
      "nach "
@@ -119,7 +123,9 @@ inline constexpr LanguageWords common_words[] = {
      "decidir sistema lista tira tirar testar teste comprar "
      "contratar pagar liga ligue liguem ligacao telefone voces fala falo quer quero podia podiam convosco vosso vossa connosco "
      "tens "
-     "estamos cadastro atendente atendimento numero loja lojas meus minhas tenho voce cara moca senhor senhora obrigada pois"},
+     "estamos cadastro atendente atendimento numero loja lojas meus minhas tenho voce cara moca senhor senhora obrigada pois "
+     "todos todas envios morada revoltante insistencia escrevem imediato convosco confesso sinto zap "
+     "cliente clientes usuarios utilizadores comecar fechar quanto custa sair ca simples passo horas"},
     {it,
      "di e il la che in un per non una sono con mi si ho lo ma ha le ti da cosa come i no hai del al della sei se della dei nel "
      "alla "

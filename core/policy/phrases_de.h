@@ -252,6 +252,45 @@ inline constexpr LanguagePhrase german_phrases[] = {
      "(telefon|handy|natel) (nicht|nie|)",
      true},
     {PhraseMeaning::do_not_call, "(am|per|ubers) (natel|telefon|handy) (bitte|) (nie|nicht|niemals)", true},
+    {PhraseMeaning::request, "(an der strippe|am apparat|ans rohr|an die strippe|ans telefon kriegen|ans telefon bekommen)"},
+    {PhraseMeaning::request,
+     "(konnen|konnten|kann|konnte|machen|klaren|besprechen) (wir|ich|man) (das|es) (mal|bitte|lieber|nicht|) "
+     "(mundlich|personlich|telefonisch|am telefon|vor ort)"},
+    {PhraseMeaning::request,
+     "(kundenberater|mitarbeiter|mensch|berater|ansprechpartner|kundenservice|beraterin|mitarbeiterin|operator) "
+     "(bitte|sprechen)"},
+    {PhraseMeaning::request,
+     "(termin|gesprach|telefonat|besuch|unterredung) (mit|bei|von) "
+     "(ihrer|ihrem|einer|einem|der|dem|frau|herrn|eurem|eurer|jemandem)"},
+    {PhraseMeaning::request,
+     "(lautets|lautet|leitet|ruft|rufts|klingelt|meldet) (mi|mich|uns|euch bei mir|durch|bei mir) "
+     "(an|durch|zuruck|zruck|kurz|wenn|wenns|bitte)"},
+    {PhraseMeaning::request, "(churz|kurz|schnell) (aalute|aaluute|aaluete|anlauten|anrufen)"},
+    {PhraseMeaning::request,
+     "(jemanden|wen|jemand|einen) (am|ans|der|mit|vom|aus) (apparat|telefon|mir zuhort|sich damit "
+     "auskennt|ahnung|fach|vertrieb)"},
+    {PhraseMeaning::emotional,
+     "(auf den keks|auf die nerven|auf den geist|auf den wecker|auf den senkel|auf den zeiger|auf den sack) *"},
+    {PhraseMeaning::emotional,
+     "(stinkig|ernuchtert|zum haareraufen|ein unding|unter aller kanone|fasse es nicht|nicht zu fassen|reine schikane|wenig "
+     "glaubhaft|unglaubwurdig|kein verstandnis|grenzt an|am ende meiner|mit der geduld am ende|reisst der geduldsfaden|fuhle "
+     "mich nicht ernst genommen|nicht ernst genommen|im stich gelassen|allein gelassen|chaotisch|ein chaos|wir haben die "
+     "faxen|bringt mich zur weissglut|ich gebe auf|geb auf|verstehe die welt|unprofessionell|dilettantisch|ihrer grossmutter|das "
+     "stand da)",
+     true},
+    {PhraseMeaning::emotional, "(vertrauen|geduld) * (angeknackst|verspielt|verloren|erschuttert|am ende|weg|dahin|erschopft)"},
+    {PhraseMeaning::intent,
+     "(vertragswerk|vertrag|vertragsunterlagen|angebot|auftragsformular|unterlagen zur unterschrift) * "
+     "(zukommen|zusenden|zuschicken|schicken|zur unterschrift|fertig machen|fertigmachen)"},
+    {PhraseMeaning::intent, "(was|wos|wat) (des|das|dat|dös) (kost|kostet|kosten tut|koscht)"},
+    {PhraseMeaning::intent,
+     "(lassen|lasst) (sie|) (uns|mir) (bitte|) (das|den|die|ein|einen|ihr) "
+     "(vertragswerk|vertrag|angebot|preisliste|offerte|unterlagen)"},
+    {PhraseMeaning::opt_out,
+     "(nummer|adresse|daten|kontakt|mailadresse|konto) (bitte|sofort|endlich|) "
+     "(loschen|rausnehmen|entfernen|streichen|austragen)",
+     true},
+    {PhraseMeaning::do_not_call, "(lieber|besser|gerne) (nur|) (schriftlich|schreiben|per mail)", true},
 };
 
 }  // namespace baton::policy

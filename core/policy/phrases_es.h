@@ -212,6 +212,44 @@ inline constexpr LanguagePhrase spanish_phrases[] = {
     {PhraseMeaning::do_not_call,
      "(solo|unicamente|mejor|exclusivamente|nomas|prefiero|sea) (por|) (escrito|correo|email|mail|whatsapp|mensaje|whats|wasap)",
      true},
+    {PhraseMeaning::request,
+     "(echar|echais|echame|echeme|echenme|dar|dame|deme|denme|das|dais|pegar|pegame|pegueme|haz|hagan) * "
+     "(telefonazo|llamada|toque|llamadita|timbrazo)"},
+    {PhraseMeaning::request, "(alguien|nadie|persona|gente) (de carne y hueso|que respire|de verdad|con pulso|que piense)"},
+    {PhraseMeaning::request,
+     "(el interno|la extension|el numero|el telefono|el movil|el celular) (de|directo de|del) "
+     "(un|una|algun|alguna|su|tu|vuestro|el|la|asesor|encargado)"},
+    {PhraseMeaning::request,
+     "(un|una|algun|alguna|su|vuestro|el|la) "
+     "(ingeniero|tecnico|asesor|asesora|comercial|agente|responsable|especialista|persona) * "
+     "(venga|viniera|visite|visitara|pase|pasara|se acerque|nos acompane|me explique|nos explique|me llame|me atienda)"},
+    {PhraseMeaning::request, "(acerquese|acerquense|pasense|pasese|venga|vengan|hableme|hablame) (por|a|en|al|cuando)"},
+    {PhraseMeaning::request,
+     "(agente|asesor|asesora|operador|operadora|humano|persona|representante) (por favor|porfa|porfavor|ya|pls)"},
+    {PhraseMeaning::emotional,
+     "(me|nos) (indigna|esta viendo la cara|estan viendo la cara|han liado|has liado|toman el pelo|tomais el pelo|habeis "
+     "mentido|dejaron tirado|dejaron tirada|tienen abandonado|tienen abandonada|da la impresion de que se)"},
+    {PhraseMeaning::emotional,
+     "(de mal en peor|no me lo puedo creer|esto es el colmo|ya esta bien|hay que tener cara|menuda chapuza|vaya chapuza|una "
+     "chapuza|me rindo|una locura|no tiene sentido|no se puede trabajar asi|no hay derecho|mas perdido que|mas liado que|peor "
+     "que antes)",
+     true},
+    {PhraseMeaning::intent,
+     "(pongame|ponme|apartame|aparteme|reserveme|reservame|reservennos|mandeme|anoteme|apunteme) (ya|) "
+     "(1|2|3|4|5|6|8|10|12|20|uno|una|un|dos|tres|cuatro|cinco|seis|diez|doce|el|la|los|las) *"},
+    {PhraseMeaning::intent,
+     "(remitannos|remitanme|enviennos|envienos|mandennos|pasennos|hagannos llegar|haganos llegar) (el|la|los|su|un|una) "
+     "(contrato|borrador|oferta|propuesta|presupuesto|cotizacion|factura|orden|enlace)"},
+    {PhraseMeaning::opt_out,
+     "(no hace falta|no es necesario|no necesito|no quiero|prefiero) que (volvais|vuelvan|vuelva|vuelvas|me|nos|sigan|sigais|no) "
+     "(a|me|escriban|escribais|contacten|contacteis|escriba|manden|escribiendo|mandando|insistan)",
+     true},
+    {PhraseMeaning::opt_out, "(den|dar|denme|demen|de|dame|solicito) (de|la|mi) baja", true},
+    {PhraseMeaning::opt_out,
+     "(borreme|borrame|borrenme|quiteme|quitenme|quitame|saqueme|saquenme|sacame|eliminenme|elimineme) (de ahi|de aqui|de "
+     "donde|del|de|ya|por favor)",
+     true},
+    {PhraseMeaning::do_not_call, "(trabajo|mi|el) (movil|celular|telefono) (no|tranquilo|en paz|apagado)", true},
 };
 
 }  // namespace baton::policy

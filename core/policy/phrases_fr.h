@@ -203,6 +203,33 @@ inline constexpr LanguagePhrase french_phrases[] = {
      "(uniquement|exclusivement|seulement|que|plutot|de preference|juste) (par|en|l'|) "
      "(ecrit|mail|email|courriel|sms|whatsapp|message|courrier)",
      true},
+    {PhraseMeaning::request,
+     "(je|on) (veux|voudrais|prefere|exige|souhaite) (avoir|) (un|une|quelqu'un|qqn) "
+     "(vrai|vraie|etre|humain|humaine|personne|conseiller|conseillere|interlocuteur|commercial|responsable)"},
+    {PhraseMeaning::request, "(au bout du fil|au telephone) (s'il|svp|de preference|serait|ce serait)"},
+    {PhraseMeaning::request,
+     "(conseiller|conseillere|humain|operateur|operatrice|commercial|agent|technicien) (svp|s'il vous plait|stp|merci)"},
+    {PhraseMeaning::request,
+     "(un|cet|l') (entretien|echange|appel|rendez vous|rdv) (avec|telephonique avec) "
+     "(votre|un|une|vos|l'un|monsieur|madame|quelqu'un)"},
+    {PhraseMeaning::request,
+     "(passer|passez|donner|donnez|filer) * (un coup de fil|un coup de telephone|un coup de bigo|un appel)"},
+    {PhraseMeaning::emotional,
+     "(harcelement|a s'arracher les cheveux|de quoi devenir fou|c'est le pompon|c'est le bouquet|on croit rever|je reve|c'est "
+     "aberrant|aberrant|grotesque|une mascarade|a bout de nerfs|je suis a bout|ca me depasse|ca m'epuise|je ne sais plus quoi "
+     "penser|je sais plus quoi penser|mauvaise foi|pris pour un imbecile|prenez pour des imbeciles|prise pour une idiote|pas "
+     "serieux|manque de serieux|du n'importe quoi|quelle blague|chapeau les artistes|je n'en peux plus|j'en peux plus|n'en peut "
+     "plus|me rend dingue|promesses en l'air|me laisse tomber|abandonne je|j'abandonne|vraiment pas content|vraiment pas "
+     "contente|pas du tout satisfait|pas satisfait|pas satisfaite)",
+     true},
+    {PhraseMeaning::intent,
+     "(passer|passe|passons|prenez|prendre|enregistrez|confirmer|confirmons|confirme) (une|la|ma|notre|) commande"},
+    {PhraseMeaning::intent,
+     "(vous pouvez|pouvez vous|on peut|merci de) (lancer|demarrer|activer|commencer|ouvrir) (la|le|notre|l'|mon) (mise en "
+     "place|installation|compte|abonnement|commande|contrat|deploiement|acces)"},
+    {PhraseMeaning::intent, "(allez y|c'est bon) * (activez|lancez|envoyez le contrat|on signe|pour nous)"},
+    {PhraseMeaning::opt_out, "(stop|desabonnement|desinscription) (a|aux|de|pub|sms|mails|messages)", true},
+    {PhraseMeaning::do_not_call, "(laissez|laisser|laisse) (mon|le|notre) (portable|telephone|fixe) tranquille", true},
 };
 
 }  // namespace baton::policy

@@ -236,6 +236,44 @@ inline constexpr LanguagePhrase portuguese_phrases[] = {
      "(so|apenas|somente|unicamente|exclusivamente|de preferencia|prefiro|melhor) (por|) (escrito|email|e "
      "mail|mail|whatsapp|zap|mensagem|sms|whats)",
      true},
+    {PhraseMeaning::request,
+     "(transfere|transfira|passa|passe|chama|chame|quero) (logo|ja|) (pra|para|por) (um|uma|o|a|alguem) (humano|ser "
+     "humano|pessoa|atendente|gerente|supervisor|alguem|responsavel|especialista)"},
+    {PhraseMeaning::request,
+     "(ponha|poe|coloque|coloca|passe|passa) (me|) (uma pessoa|um humano|alguem|o responsavel|a responsavel|o gerente|um "
+     "tecnico) (em linha|na linha|ao telefone|no telefone|ai|)"},
+    {PhraseMeaning::request, "(prefiro|queria|quero|preferia|gostava de) (ouvir|escutar) (uma voz|alguem|uma pessoa)"},
+    {PhraseMeaning::request,
+     "(cinco|dez|cinco|dois|meia|10|5|15|quinze) (minutos|minutinhos|hora) (ao|por|no) (telemovel|telefone|celular|zoom)"},
+    {PhraseMeaning::request,
+     "(resolve|resolvia|resolver|tratar|falamos|falar|explico|explicar) * (ao telemovel|por telefone|ao telefone|por "
+     "chamada|pelo telefone|por zoom|pessoalmente)"},
+    {PhraseMeaning::request,
+     "(atendente|humano|pessoa|operador|assistente humano|consultor) (por favor|pf|pfv|faz favor|se faz favor)"},
+    {PhraseMeaning::request,
+     "(um|alguem|uma) (de vos|de voces|dos vossos|da vossa equipa|da sua equipe|do time) * "
+     "(juntasse|viesse|ligasse|passasse|venha|ligue|participe|entre)"},
+    {PhraseMeaning::emotional,
+     "(que inferno|ninguem merece|nao aguento mais|n aguento mais|pelo amor de deus|pra desistir|vou desistir|desisto|que "
+     "saco|me leva a serio|levam a serio|nota dez pra voces|ta dificil|impossivel trabalhar assim|ja chega|ja basta|e demais|um "
+     "descaso|uma novela|de mal a pior|cansei|esgotou se|nao tem cabimento|brincadeira ne|ta de brincadeira|estao de "
+     "brincadeira|affff|aff|que porcaria|so pode ser brincadeira|me deixa na mao|fiquei sem)",
+     true},
+    {PhraseMeaning::intent,
+     "(fecho|fechamos|fecha|fechar) (o|com|esse|este|negocio|no|a) (plano|pacote|negocio|contrato|pedido|compra|proposta|anual)"},
+    {PhraseMeaning::intent,
+     "(queiram|queira|favor|pode|podem) (faturar|emitir|enviar a fatura|separar|reservar|mandar a fatura|preparar o "
+     "contrato|tratar do contrato)"},
+    {PhraseMeaning::intent,
+     "(separa|separe|reserva|reserve|guarda|guarde|mande|manda) (me|) "
+     "(1|2|3|4|5|6|8|10|12|um|uma|dois|duas|tres|quatro|cinco|seis|dez|doze) *"},
+    {PhraseMeaning::intent,
+     "(mande|manda|mandem|envie|enviem) (me|nos) (o|la|ja|la esse|esse|o link|o contrato|a fatura) "
+     "(link|programa|contrato|boleto|fatura|esse programa|la|)"},
+    {PhraseMeaning::opt_out,
+     "(me|) (esquece|esqueca|esquecam|risca|risque|risquem) (me|de mim|ai|por favor|dai|daqui|da lista|meu numero|o meu|)", true},
+    {PhraseMeaning::do_not_call, "(nada|sem|zero) (de|) (ligacao|ligacoes|ligaçao|chamadas|telefonemas)", true},
+    {PhraseMeaning::do_not_call, "(escrevam|escreva|escreve) (me|) (apenas|so|somente|em vez|e nao)", true},
 };
 
 }  // namespace baton::policy
