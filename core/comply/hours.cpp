@@ -30,11 +30,11 @@ int year_of(Date date) {
   return static_cast<int>(year_month_day(sys_days(days(static_cast<int>(date.days)))).year());
 }
 
-/// Holidays from the day before to the last day looked at.
-std::vector<Date> closed_days(std::string_view place, zone::Zone zone, const CallingPolicy& policy, Time as_of) {
-  const Date today = zone::to_local(zone, as_of).date;
+/// Holidays of the place from the day before to the last day looked at, on whatever clock.
+std::vector<Date> closed_days(std::string_view place, const CallingPolicy& policy, Time as_of) {
+  const Date today = zone::to_local(zone::Zone::utc(), as_of).date;
   std::vector<Date> out;
-  for (int year = year_of({today.days - 2}); year <= year_of({today.days + policy.look_ahead_days + 2}); ++year) {
+  for (int year = year_of({today.days - 3}); year <= year_of({today.days + policy.look_ahead_days + 3}); ++year) {
     for (const Date date : holidays_of(place, year, policy.holidays)) out.push_back(date);
   }
   return out;
@@ -65,12 +65,14 @@ std::vector<HoursThere> hours_in(const std::vector<PossiblePlace>& places, const
   for (const PossiblePlace& place : places) {
     const std::vector<const CallingRule*> rules = rules_for(place.code, policy);
     if (rules.empty()) return {};
+    const bool has_rest = std::any_of(rules.begin(), rules.end(), [](const CallingRule* rule) { return !rule->on_holidays; });
+    const std::vector<Date> closed = has_rest ? closed_days(place.code, policy, as_of) : std::vector<Date>();
     for (const CallingRule* rule : rules) {
       for (const zone::Zone zone : place.zones) {
         const auto same = [&](const HoursThere& other) { return other.rule == rule && other.zone == zone && rule->on_holidays; };
         if (std::any_of(out.begin(), out.end(), same)) continue;
         out.push_back({rule, zone, spans_of(*rule), {}});
-        if (!rule->on_holidays) out.back().closed = closed_days(place.code, zone, policy, as_of);
+        if (!rule->on_holidays) out.back().closed = closed;
       }
     }
   }
