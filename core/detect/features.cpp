@@ -47,6 +47,11 @@ enum Kind : std::uint32_t {
   kind_date_class,
   kind_start_class,
   kind_quad,
+  kind_pattern,
+  kind_pattern_scope,
+  kind_pattern_question,
+  kind_pattern_pair,
+  kind_pattern_start,
 };
 
 constexpr std::uint32_t mix(std::uint32_t kind, std::uint32_t a) { return join_hashes(kind * 0x9E3779B1u, a); }
@@ -134,6 +139,7 @@ struct FeatureReader::Emit {
 
 FeatureReader::FeatureReader(const Lexicon& lexicon, const Slots& slots, Channel channel, const Context& context)
     : lexicon_(lexicon), slots_(slots), channel_(channel), context_(context) {
+  patterns_ = lexicon.patterns(*slots.words, slots.keys);
   find_tokens();
   find_units();
   find_answer();
@@ -212,6 +218,7 @@ void FeatureReader::read(std::size_t unit, std::vector<Feature>& features) const
   Emit emit{features};
   read_words(units_[unit], emit);
   read_classes(units_[unit], emit);
+  read_patterns(units_[unit], emit);
   read_letters(units_[unit], emit);
   read_amounts(units_[unit], emit);
   read_shape(unit, emit);
@@ -270,6 +277,26 @@ void FeatureReader::read_classes(const Unit& unit, Emit& emit) const {
       }
     });
     seen |= a.classes;
+  }
+}
+
+void FeatureReader::read_patterns(const Unit& unit, Emit& emit) const {
+  const auto ends_before = [](const PhraseBook::Hit& hit, std::uint32_t word) { return hit.last <= word; };
+  const bool question = (*slots_.words)[unit.last - 1] == "?";
+  std::uint64_t seen = 0;
+  for (auto hit = std::lower_bound(patterns_.begin(), patterns_.end(), unit.first, ends_before);
+       hit != patterns_.end() && hit->last <= unit.last; ++hit) {
+    if (hit->first < unit.first || (seen >> hit->id & 1) != 0) continue;
+    ScopeBits scope = 0;
+    for (std::uint32_t i = hit->first; i < hit->last; ++i) scope |= tokens_[i].scope & scope_not_meant;
+    emit(mix(kind_pattern, hit->id), hit->first, hit->last);
+    if (scope != 0) emit(mix(kind_pattern_scope, hit->id, scope), hit->first, hit->last);
+    if (question) emit(mix(kind_pattern_question, hit->id), hit->first, hit->last);
+    if (hit->first == unit.first) emit(mix(kind_pattern_start, hit->id), hit->first, hit->last);
+    each_class(seen, [&](int other) {
+      emit(mix(kind_pattern_pair, static_cast<std::uint32_t>(other), hit->id), unit.first, unit.last);
+    });
+    seen |= std::uint64_t{1} << hit->id;
   }
 }
 

@@ -50,6 +50,7 @@ class FeatureReader {
   void find_answer();
   void read_words(const Unit& unit, Emit& emit) const;
   void read_classes(const Unit& unit, Emit& emit) const;
+  void read_patterns(const Unit& unit, Emit& emit) const;
   void read_letters(const Unit& unit, Emit& emit) const;
   void read_amounts(const Unit& unit, Emit& emit) const;
   void read_shape(std::size_t index, Emit& emit) const;
@@ -61,6 +62,7 @@ class FeatureReader {
   const Context& context_;
   std::vector<Token> tokens_;  ///< One a word.
   std::vector<Unit> units_;
+  std::vector<PhraseBook::Hit> patterns_;
   std::uint32_t answer_ = 0;  ///< What kind of answer the message is, by its first words and length.
   std::uint64_t message_classes_ = 0;
 };

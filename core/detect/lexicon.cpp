@@ -488,7 +488,7 @@ constexpr std::pair<WordClass, std::string_view> class_words[] = {
 
 }  // namespace
 
-Lexicon::Lexicon() : slots_(16384), mask_(16383) {
+Lexicon::Lexicon() : slots_(16384), mask_(16383), patterns_(make_patterns()) {
   for (const auto& [c, words] : class_words) add(c, words);
 }
 

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/detect/patterns.h"
 #include "core/text/keys.h"
 
 namespace baton {
@@ -88,7 +89,7 @@ constexpr std::uint32_t join_hashes(std::uint32_t left, std::uint32_t right) {
   return hash ^ (hash >> 15);
 }
 
-/// Looks words and set phrases up. Built once; immutable.
+/// Looks words, set phrases and turns of phrase up. Built once; immutable.
 class Lexicon {
  public:
   Lexicon();
@@ -98,6 +99,11 @@ class Lexicon {
     for (std::uint32_t slot = hash & mask_; slots_[slot].classes != 0; slot = (slot + 1) & mask_)
       if (slots_[slot].hash == hash) return slots_[slot].classes;
     return 0;
+  }
+
+  /// Every turn of phrase in the words; `id` is its `Pattern`. Ordered by where they end.
+  std::vector<PhraseBook::Hit> patterns(const text::Words& words, const std::vector<text::WordKey>& keys) const {
+    return patterns_.find(words, keys);
   }
 
  private:
@@ -110,6 +116,7 @@ class Lexicon {
 
   std::vector<Slot> slots_;
   std::uint32_t mask_ = 0;
+  PhraseBook patterns_;
 };
 
 }  // namespace baton

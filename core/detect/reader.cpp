@@ -1,81 +1,29 @@
 #include "core/detect/reader.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
-#include "core/detect/evidence_words.h"
-#include "core/detect/features.h"
+#include "core/detect/buying.h"
+#include "core/detect/commitments.h"
 #include "core/detect/instructions.h"
-#include "core/detect/scores.h"
-#include "core/detect/slots.h"
+#include "core/detect/judged.h"
+#include "core/detect/merge.h"
+#include "core/detect/objections.h"
+#include "core/detect/pains.h"
+#include "core/detect/questions.h"
 
 namespace baton {
 
 struct Reader::Compiled {
   Lexicon lexicon;
-  DetectPolicy policy;
+  UserPhrases phrases;
+  ReaderModel model;
 };
 
 namespace {
 
 constexpr std::size_t place(Head head) { return static_cast<std::size_t>(head); }
-
-/// 50 is where a trigger fires; odds of one in ten and nine in ten are near 20 and 80.
-std::int64_t strength_of(std::int32_t margin) {
-  constexpr std::int64_t half_way = 3 * ReaderModel::one;  // This much above the threshold is half of what is left.
-  const std::int64_t above = margin >= 0 ? margin : -margin;
-  const std::int64_t step = 50 * above / (above + half_way);
-  return margin > 0 ? std::max<std::int64_t>(51, 50 + step) : 50 - step;
-}
-
-/// Every unit of one message with its scores.
-class Judged {
- public:
-  Judged(const Lexicon& lexicon, const Slots& slots, const Utterance& said)
-      : lexicon_(lexicon),
-        slots_(slots),
-        context_(read_context(lexicon, said.previous)),
-        reader_(lexicon, slots, said.channel, context_) {
-    std::vector<Feature> features;
-    for (std::size_t i = 0; i < reader_.units().size(); ++i) {
-      reader_.read(i, features);
-      scores_.push_back(score(reader_model, features));
-    }
-  }
-
-  /// How far the best unit is above the threshold; negative when the message does not show it.
-  std::int32_t margin(Head head) const {
-    std::int32_t best = INT32_MIN / 2;
-    for (const Scores& scores : scores_) best = std::max(best, scores[place(head)]);
-    return best - reader_model.threshold[place(head)];
-  }
-
-  bool shows(Head head) const { return margin(head) > 0; }
-
-  /// The units that show it, strongest first.
-  std::vector<Finding> findings(Head head) const {
-    std::vector<Finding> found;
-    std::vector<Feature> features;
-    for (std::size_t i = 0; i < scores_.size(); ++i) {
-      const std::int32_t above = scores_[i][place(head)] - reader_model.threshold[place(head)];
-      if (above <= 0) continue;
-      const Unit& unit = reader_.units()[i];
-      reader_.read(i, features);
-      const auto words = strongest_words(slots_, unit, contributions(reader_model, features, head, unit.first, unit.last));
-      found.push_back(
-          {signal_of(lexicon_, slots_, head, words), slots_.words->where(words.first, words.last), strength_of(above)});
-    }
-    std::stable_sort(found.begin(), found.end(), [](const Finding& a, const Finding& b) { return a.weight > b.weight; });
-    return found;
-  }
-
- private:
-  const Lexicon& lexicon_;
-  const Slots& slots_;
-  Context context_;
-  FeatureReader reader_;
-  std::vector<Scores> scores_;
-};
 
 TriggerReading read_trigger(const Judged& judged, Head head) {
   TriggerReading reading;
@@ -147,13 +95,48 @@ bool is_substantial(const Lexicon& lexicon, const Slots& slots) {
   return telling >= 4;
 }
 
+bool fired(const Reading& reading, TriggerKind kind) { return reading.triggers[static_cast<std::size_t>(kind)].fired; }
+
+void read_triggers(const Judged& judged, const Slots& slots, std::string_view text, Reading& reading) {
+  constexpr std::pair<TriggerKind, Head> triggers[] = {{TriggerKind::request, Head::request},
+                                                       {TriggerKind::emotional, Head::emotional},
+                                                       {TriggerKind::intent, Head::intent},
+                                                       {TriggerKind::complexity, Head::complexity},
+                                                       {TriggerKind::value, Head::value}};
+  for (const auto& [kind, head] : triggers) reading.triggers[static_cast<std::size_t>(kind)] = read_trigger(judged, head);
+  for (std::size_t i = 0; i < element_count; ++i)
+    reading.elements[i] = read_element(judged, slots, text, static_cast<Element>(i));
+  reading.triggers[static_cast<std::size_t>(TriggerKind::qualification)] = read_qualification(reading.elements);
+  reading.opt_out = judged.shows(Head::opt_out);
+  reading.do_not_call = judged.shows(Head::do_not_call);
+  for (const Head head : {Head::opt_out, Head::do_not_call})
+    for (Finding& finding : judged.findings(head)) reading.contact.push_back(std::move(finding));
+}
+
+/// What the brief lists beside the triggers; what the user's phrases found already comes after.
+void read_lines(const Slots& slots, Reading& reading) {
+  const auto before = [](std::vector<Finding>& list, std::vector<Finding> found) {
+    list.insert(list.begin(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+  };
+  const TriggerReading& intent = reading.triggers[static_cast<std::size_t>(TriggerKind::intent)];
+  const auto element = [&](Element one) -> const ElementReading& { return reading.elements[static_cast<std::size_t>(one)]; };
+  before(reading.pain_points, find_pains(slots));
+  before(reading.objections, find_objections(slots));
+  before(reading.questions, find_questions(slots));
+  before(reading.buying_signals, find_buying_signals(slots, intent.fired ? intent.findings : std::vector<Finding>(),
+                                                     element(Element::budget), element(Element::timeline)));
+  reading.instructions = find_instructions(slots);
+}
+
 text::Words words_of(const Utterance& said) {
   return said.own ? text::split_words(said.text, *said.own) : text::split_words(said.text);
 }
 
 }  // namespace
 
-Reader::Reader(const DetectPolicy& policy) : compiled_(std::make_unique<const Compiled>(Compiled{Lexicon(), policy})) {}
+Reader::Reader(const DetectPolicy& policy) : Reader(policy, reader_model) {}
+Reader::Reader(const DetectPolicy& policy, const ReaderModel& model)
+    : compiled_(std::make_unique<const Compiled>(Compiled{Lexicon(), UserPhrases(policy), model})) {}
 Reader::~Reader() = default;
 Reader::Reader(Reader&&) noexcept = default;
 Reader& Reader::operator=(Reader&&) noexcept = default;
@@ -163,31 +146,22 @@ Reading Reader::read(const Utterance& said) const {
   const text::Words words = words_of(said);
   if (words.list.empty()) return reading;
   const Slots slots = read_slots(said, words);
-  const Judged judged(compiled_->lexicon, slots, said);
-
-  constexpr std::pair<TriggerKind, Head> triggers[] = {{TriggerKind::request, Head::request},
-                                                       {TriggerKind::emotional, Head::emotional},
-                                                       {TriggerKind::intent, Head::intent},
-                                                       {TriggerKind::complexity, Head::complexity},
-                                                       {TriggerKind::value, Head::value}};
-  for (const auto& [kind, head] : triggers) reading.triggers[static_cast<std::size_t>(kind)] = read_trigger(judged, head);
-  for (std::size_t i = 0; i < element_count; ++i)
-    reading.elements[i] = read_element(judged, slots, said.text, static_cast<Element>(i));
-  reading.triggers[static_cast<std::size_t>(TriggerKind::qualification)] = read_qualification(reading.elements);
-
-  reading.opt_out = judged.shows(Head::opt_out);
-  reading.do_not_call = judged.shows(Head::do_not_call);
-  for (const Head head : {Head::opt_out, Head::do_not_call})
-    for (Finding& finding : judged.findings(head)) reading.contact.push_back(std::move(finding));
-  const TriggerReading& request = reading.triggers[static_cast<std::size_t>(TriggerKind::request)];
-  const TriggerReading& intent = reading.triggers[static_cast<std::size_t>(TriggerKind::intent)];
-  reading.asks_for_contact = !reading.opt_out && (request.fired || intent.fired);
-  reading.instructions = find_instructions(slots);
+  read_triggers(Judged(compiled_->model, compiled_->lexicon, slots, said), slots, said.text, reading);
+  add_phrases(find_language_phrases(slots), reading);
+  const std::vector<PhraseFinding> phrases = compiled_->phrases.find(slots);
+  drop_plain_words(phrases, reading);
+  add_phrases(phrases, reading);
+  read_lines(slots, reading);
+  reading.asks_for_contact = !reading.opt_out && (fired(reading, TriggerKind::request) || fired(reading, TriggerKind::intent));
   reading.language = std::string(slots.language);
   reading.substantial = is_substantial(compiled_->lexicon, slots);
   return reading;
 }
 
-OurReading Reader::read_ours(const Utterance&) const { return {}; }
+OurReading Reader::read_ours(const Utterance& said) const {
+  const text::Words words = words_of(said);
+  if (words.list.empty()) return {};
+  return read_our_words(read_slots(said, words));
+}
 
 }  // namespace baton

@@ -14,6 +14,8 @@
 
 namespace baton {
 
+struct ReaderModel;
+
 /// One message to read. Views must outlive the call.
 struct Utterance {
   std::string_view text;                       ///< The whole original text.
@@ -77,6 +79,8 @@ struct OurReading {
 class Reader {
  public:
   explicit Reader(const DetectPolicy& policy);
+  /// With another model than the built-in one, which must outlive the reader: for measuring one that is being learnt.
+  Reader(const DetectPolicy& policy, const ReaderModel& model);
   ~Reader();
   Reader(Reader&&) noexcept;
   Reader& operator=(Reader&&) noexcept;

@@ -1,0 +1,56 @@
+#include "core/detect/judged.h"
+
+#include <algorithm>
+
+#include "core/detect/evidence_words.h"
+
+namespace baton {
+namespace {
+
+constexpr std::size_t place(Head head) { return static_cast<std::size_t>(head); }
+
+}  // namespace
+
+std::int64_t strength_of(std::int32_t margin) {
+  constexpr std::int64_t half_way = 2 * ReaderModel::one;  // So far from the threshold is half of what is left.
+  const std::int64_t distance = margin >= 0 ? margin : -std::int64_t{margin};
+  const std::int64_t step = 50 * distance / (distance + half_way);
+  return margin > 0 ? std::max<std::int64_t>(51, 50 + step) : 50 - step;
+}
+
+Judged::Judged(const ReaderModel& model, const Lexicon& lexicon, const Slots& slots, const Utterance& said)
+    : model_(model),
+      lexicon_(lexicon),
+      slots_(slots),
+      context_(read_context(lexicon, said.previous)),
+      reader_(lexicon, slots, said.channel, context_) {
+  std::vector<Feature> features;
+  scores_.reserve(reader_.units().size());
+  for (std::size_t i = 0; i < reader_.units().size(); ++i) {
+    reader_.read(i, features);
+    scores_.push_back(score(model_, features));
+  }
+}
+
+std::int32_t Judged::margin(Head head) const {
+  std::int32_t best = INT32_MIN / 2;
+  for (const Scores& scores : scores_) best = std::max(best, scores[place(head)]);
+  return best - model_.threshold[place(head)];
+}
+
+std::vector<Finding> Judged::findings(Head head) const {
+  std::vector<Finding> found;
+  std::vector<Feature> features;
+  for (std::size_t i = 0; i < scores_.size(); ++i) {
+    const std::int32_t above = scores_[i][place(head)] - model_.threshold[place(head)];
+    if (above <= 0) continue;
+    const Unit& unit = reader_.units()[i];
+    reader_.read(i, features);
+    const auto words = strongest_words(slots_, unit, contributions(model_, features, head, unit.first, unit.last));
+    found.push_back({signal_of(lexicon_, slots_, head, words), slots_.words->where(words.first, words.last), strength_of(above)});
+  }
+  std::stable_sort(found.begin(), found.end(), [](const Finding& a, const Finding& b) { return a.weight > b.weight; });
+  return found;
+}
+
+}  // namespace baton

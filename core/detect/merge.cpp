@@ -1,0 +1,78 @@
+#include "core/detect/merge.h"
+
+#include <algorithm>
+
+namespace baton {
+namespace {
+
+constexpr std::int64_t firing_weight = 30;
+
+void add_to_trigger(Reading& reading, TriggerKind kind, const Finding& finding) {
+  TriggerReading& trigger = reading.triggers[static_cast<std::size_t>(kind)];
+  const auto weaker = [&](const Finding& other) { return other.weight < finding.weight; };
+  trigger.findings.insert(std::find_if(trigger.findings.begin(), trigger.findings.end(), weaker), finding);
+  trigger.strength = std::max(trigger.strength, finding.weight);
+  trigger.fired = trigger.fired || finding.weight >= firing_weight;
+}
+
+void add_to_contact(Reading& reading, bool Reading::*claim, const Finding& finding) {
+  reading.contact.push_back(finding);
+  if (finding.weight >= firing_weight) reading.*claim = true;
+}
+
+void add_phrase(const PhraseFinding& phrase, Reading& reading) {
+  switch (phrase.meaning) {
+    case PhraseMeaning::request:
+      return add_to_trigger(reading, TriggerKind::request, phrase.finding);
+    case PhraseMeaning::emotional:
+      return add_to_trigger(reading, TriggerKind::emotional, phrase.finding);
+    case PhraseMeaning::intent:
+      return add_to_trigger(reading, TriggerKind::intent, phrase.finding);
+    case PhraseMeaning::complexity:
+      return add_to_trigger(reading, TriggerKind::complexity, phrase.finding);
+    case PhraseMeaning::value:
+      return add_to_trigger(reading, TriggerKind::value, phrase.finding);
+    case PhraseMeaning::opt_out:
+      return add_to_contact(reading, &Reading::opt_out, phrase.finding);
+    case PhraseMeaning::do_not_call:
+      return add_to_contact(reading, &Reading::do_not_call, phrase.finding);
+    case PhraseMeaning::pain_point:
+      reading.pain_points.push_back(phrase.finding);
+      return;
+    case PhraseMeaning::objection:
+      reading.objections.push_back(phrase.finding);
+      return;
+    case PhraseMeaning::buying_signal:
+      reading.buying_signals.push_back(phrase.finding);
+      return;
+    case PhraseMeaning::nothing:
+      return;
+  }
+}
+
+}  // namespace
+
+void drop_plain_words(const std::vector<PhraseFinding>& phrases, Reading& reading) {
+  for (const PhraseFinding& phrase : phrases) {
+    if (phrase.meaning != PhraseMeaning::nothing) continue;
+    const text::ByteRange plain = phrase.finding.where;
+    const auto touches = [&](const Finding& finding) {
+      return finding.where.begin < plain.end && plain.begin < finding.where.end;
+    };
+    for (TriggerReading& trigger : reading.triggers) {
+      std::erase_if(trigger.findings, touches);
+      if (!trigger.fired || !trigger.findings.empty()) continue;
+      trigger.fired = false;
+      trigger.strength = 0;
+    }
+    const std::size_t contacts = reading.contact.size();
+    std::erase_if(reading.contact, touches);
+    if (reading.contact.size() != contacts && reading.contact.empty()) reading.opt_out = reading.do_not_call = false;
+  }
+}
+
+void add_phrases(const std::vector<PhraseFinding>& phrases, Reading& reading) {
+  for (const PhraseFinding& phrase : phrases) add_phrase(phrase, reading);
+}
+
+}  // namespace baton

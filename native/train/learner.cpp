@@ -1,0 +1,143 @@
+#include "native/train/learner.h"
+
+#include <cmath>
+#include <random>
+#include <utility>
+
+namespace baton::train {
+namespace {
+
+constexpr int rounds = 6;
+constexpr float step = 0.1f, smooth = 1.0f, sparsity = 1.0f, shrink = 1.0f;
+constexpr float weight_of_shown = 1.5f;     ///< Messages that show it are few.
+constexpr float weight_of_unmarked = 0.3f;  ///< Unmarked units of a message that shows it may show it all the same.
+constexpr std::uint32_t dropped =
+    0x4CCCCCCCu;  ///< 30 % of the features are left out at each look, or a few would do all the work.
+constexpr float kept_share = 0.7f;
+
+/// e to the x by additions and multiplications alone, so that every machine gets the same.
+float exponential(float x) {
+  if (x < -30) return 0;
+  const int halvings = 8;
+  const double part = static_cast<double>(x) / (1 << halvings);
+  double sum = 1 + part * (1 + part / 2 * (1 + part / 3 * (1 + part / 4)));
+  for (int i = 0; i < halvings; ++i) sum *= sum;
+  return static_cast<float>(sum);
+}
+
+float probability(float score) {
+  return score >= 0 ? 1 / (1 + exponential(-score)) : exponential(score) / (1 + exponential(score));
+}
+
+class Learner {
+ public:
+  Learner(const Examples& examples, std::size_t head)
+      : examples_(examples),
+        head_(bit_of(head)),
+        elements_(head >= 5),
+        gradient_(examples.keys.size()),
+        squares_(examples.keys.size()),
+        weights_(examples.keys.size()),
+        random_(static_cast<std::uint32_t>(1 + head * 77)) {}
+
+  Weights run(const std::vector<std::uint32_t>& rows) {
+    std::vector<std::uint32_t> order = rows;
+    for (int round = 0; round < rounds; ++round) {
+      for (std::size_t i = order.size(); i > 1; --i) std::swap(order[i - 1], order[random_() % i]);
+      for (const std::uint32_t row : order) look_at(examples_.rows[row], round == 0);
+    }
+    return {std::move(weights_), bias()};
+  }
+
+ private:
+  float weight(std::uint32_t i) const {
+    const float gradient = gradient_[i];
+    if (gradient <= sparsity && gradient >= -sparsity) return 0;
+    const float beyond = gradient < 0 ? gradient + sparsity : gradient - sparsity;
+    return -beyond / ((smooth + std::sqrt(squares_[i])) / step + shrink);
+  }
+  float bias() const { return -bias_gradient_ / ((smooth + std::sqrt(bias_squares_)) / step); }
+
+  bool left_out(std::uint32_t at) const {
+    std::uint32_t x = (at * 2654435761u) ^ (look_ * 0x9E3779B9u);
+    x = (x ^ (x >> 15)) * 0x85EBCA6Bu;
+    return (x ^ (x >> 13)) < dropped;
+  }
+
+  float score(const ExampleUnit& unit) const {
+    float sum = 0;
+    for (std::uint32_t at = unit.begin; at < unit.end; ++at)
+      if (!left_out(at)) sum += weights_[examples_.features[at]];
+    return sum / kept_share + bias();
+  }
+
+  void update(const ExampleUnit& unit, float slope) {
+    const float square = slope * slope;
+    for (std::uint32_t at = unit.begin; at < unit.end; ++at) {
+      if (left_out(at)) continue;
+      const std::uint32_t i = examples_.features[at];
+      const float change = (std::sqrt(squares_[i] + square) - std::sqrt(squares_[i])) / step;
+      gradient_[i] += slope - change * weights_[i];
+      squares_[i] += square;
+      weights_[i] = weight(i);
+    }
+    const float change = (std::sqrt(bias_squares_ + square) - std::sqrt(bias_squares_)) / step;
+    bias_gradient_ += slope - change * bias();
+    bias_squares_ += square;
+  }
+
+  void teach(const ExampleUnit& unit, bool shows, float importance) {
+    const float slope = (probability(score(unit)) - (shows ? 1.0f : 0.0f)) * importance;
+    if (slope > 0.001f || slope < -0.001f) update(unit, slope);
+  }
+
+  void look_at(const ExampleRow& row, bool first_round) {
+    look_ = random_();
+    if ((row.judged & head_) == 0 || row.first_unit == row.last_unit) return;
+    const bool shown = (row.shown & head_) != 0;
+    bool marked = false;
+    for (std::uint32_t i = row.first_unit; i < row.last_unit; ++i) marked = marked || (examples_.units[i].marked & head_) != 0;
+    if (!shown) {
+      for (std::uint32_t i = row.first_unit; i < row.last_unit; ++i) teach(examples_.units[i], false, 1);
+    } else if (marked && !elements_) {
+      for (std::uint32_t i = row.first_unit; i < row.last_unit; ++i) {
+        const bool here = (examples_.units[i].marked & head_) != 0;
+        teach(examples_.units[i], here, here ? weight_of_shown : weight_of_unmarked);
+      }
+    } else {
+      teach_best(row, marked, first_round);
+    }
+  }
+
+  /// Marks of BANT do not say which element they are for, and some messages have none: the best candidate is taken.
+  void teach_best(const ExampleRow& row, bool marked, bool all) {
+    std::vector<std::uint32_t> candidates;
+    for (std::uint32_t i = row.first_unit; i < row.last_unit; ++i)
+      if (!marked || (examples_.units[i].marked & head_) != 0) candidates.push_back(i);
+    if (all) {
+      for (const std::uint32_t i : candidates)
+        teach(examples_.units[i], true, weight_of_shown / static_cast<float>(candidates.size()));
+      return;
+    }
+    std::uint32_t best = candidates.front();
+    for (const std::uint32_t i : candidates)
+      if (score(examples_.units[i]) > score(examples_.units[best])) best = i;
+    teach(examples_.units[best], true, weight_of_shown);
+  }
+
+  const Examples& examples_;
+  HeadBits head_;
+  bool elements_;
+  std::vector<float> gradient_, squares_, weights_;
+  float bias_gradient_ = 0, bias_squares_ = 0;
+  std::mt19937 random_;
+  std::uint32_t look_ = 0;
+};
+
+}  // namespace
+
+Weights learn(const Examples& examples, std::size_t head, const std::vector<std::uint32_t>& rows) {
+  return Learner(examples, head).run(rows);
+}
+
+}  // namespace baton::train

@@ -1,0 +1,19 @@
+/// Learns one head's weights: logistic regression by follow-the-regularised-leader, over units of messages.
+#pragma once
+#include <vector>
+
+#include "native/train/examples.h"
+
+namespace baton::train {
+
+struct Weights {
+  std::vector<float> of;  ///< One a feature of the examples, in units of log odds.
+  float bias = 0;
+};
+
+/// Learns from the given rows alone. A message that shows it needs one unit that does: the marked ones where there are marks,
+/// else the one that shows it best so far; in a message that does not show it no unit does. Deterministic: no thread, clock or
+/// library function whose last bit may differ.
+Weights learn(const Examples& examples, std::size_t head, const std::vector<std::uint32_t>& rows);
+
+}  // namespace baton::train
