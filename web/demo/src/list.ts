@@ -1,7 +1,7 @@
 /// The list of leads, sorted and filtered by what Baton says of them.
 import type { Action, Assessment, Lead, Urgency } from "../../src/engine/index.js";
 import { bar, h, type Child } from "../../src/widget/dom.js";
-import { humanised, words } from "../../src/widget/words.js";
+import { words } from "../../src/widget/words.js";
 import { ago, country, dateTime, lastActivity, type Held } from "./format.js";
 import type { Store } from "./store.js";
 
@@ -130,12 +130,12 @@ function drawRow(row: Row, now: string): HTMLElement {
   );
 }
 
-/// What Baton says of a lead, in two words and the strongest trigger.
+/// What Baton says of a lead, in two words and the trigger that comes first in the contract's order.
 export function badge(assessment: Assessment): Child {
   const { action, urgency } = assessment.decision;
-  const strongest = assessment.triggers.filter((one) => one.fired).sort((a, b) => b.strength - a.strength)[0];
+  const first = assessment.triggers.find((one) => one.fired);
   return [
     h("span", { class: `badge ${action === "handoff" ? urgency : action}` }, words.actions[action], urgency !== "none" && h("b", {}, ` ${words.urgencies[urgency]}`)),
-    h("span", { class: "minor" }, strongest === undefined ? humanised(words.sequences[assessment.decision.sequence]) : words.triggers[strongest.kind]),
+    h("span", { class: "minor" }, first === undefined ? words.sequences[assessment.decision.sequence] : words.triggers[first.kind]),
   ];
 }

@@ -13,12 +13,12 @@ export interface Setting {
   as_of: string;
 }
 
-/// `10:15`, and with the day when it is not the day of `as_of`.
-export function time(at: string, setting: Setting): string {
+/// `10:15`, and with the day when it is not the day of `as_of`: `Fri, Nov 20, 10:15`, or shorter `Nov 20, 10:15`.
+export function time(at: string, setting: Setting, weekday: "short" | "none" = "short"): string {
   const instant = new Date(at);
   if (Number.isNaN(instant.getTime())) return at;
   const zone = setting.timeZone === undefined ? {} : { timeZone: setting.timeZone };
-  const day = new Intl.DateTimeFormat(setting.language, { ...zone, weekday: "short", day: "numeric", month: "short" });
+  const day = new Intl.DateTimeFormat(setting.language, { ...zone, ...(weekday === "none" ? {} : { weekday }), day: "numeric", month: "short" });
   const clock = new Intl.DateTimeFormat(setting.language, { ...zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   const same = day.format(instant) === day.format(new Date(setting.as_of));
   return same ? clock.format(instant) : `${day.format(instant)}, ${clock.format(instant)}`;
@@ -42,15 +42,15 @@ export function sourceLabel(evidence: Evidence, setting: Setting): string {
   if (kind === "message") {
     const message = setting.lead.messages?.find((one) => one.id === name);
     if (message === undefined) return `Message ${name}`;
-    const who = message.from === "prospect" ? "" : ` ${words.speakers[message.from]}`;
-    return `${words.channels[message.channel]}${who}, ${time(message.at, setting)}`;
+    const who = message.from === "prospect" ? "" : ` (${message.name || words.speakers[message.from]})`;
+    return `${words.channels[message.channel]}${who}, ${time(message.at, setting, "none")}`;
   }
   if (kind === "event") {
     const event = setting.lead.events?.find((one, index) => one.id === name || String(index) === name);
-    return event === undefined ? `Event ${name}`.trim() : `${humanised(event.kind)}, ${time(event.at, setting)}`;
+    return event === undefined ? `Event ${name}`.trim() : `${humanised(event.kind)}, ${time(event.at, setting, "none")}`;
   }
   if (kind === "signal") return setting.lead.signals?.[Number(name)]?.source ?? `Signal ${name}`;
-  if (kind === "field") return `Record: ${name.split("/").filter(Boolean).join(" ").replaceAll("_", " ")}`;
+  if (kind === "field") return `Record: ${name.split("/").filter(Boolean).join(", ").replaceAll("_", " ")}`;
   return evidence.source;
 }
 

@@ -78,6 +78,7 @@ export const words = {
   evidence: "Show in the conversation",
   more: "more",
   brief: "Brief",
+  fromRecord: "From the record",
   painPoints: "What hurts",
   objections: "Objections",
   questions: "Their questions",

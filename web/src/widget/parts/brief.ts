@@ -1,9 +1,9 @@
 /// What a rep must know before replying, every line with the words it stands on.
-import type { Assessment, BriefLine, OpenPoint } from "../../generated/contract.js";
+import type { Assessment, BriefLine, KeyFact, OpenPoint } from "../../generated/contract.js";
 import { bar, h, type Child } from "../dom.js";
 import { time } from "../format.js";
 import { humanised, words } from "../words.js";
-import { fold, group, heading, section, sources, type Panel } from "./shared.js";
+import { fold, foldLine, group, heading, section, sources, type Panel } from "./shared.js";
 
 export function briefPart(assessment: Assessment, panel: Panel): HTMLElement {
   const { brief } = assessment;
@@ -20,7 +20,7 @@ export function briefPart(assessment: Assessment, panel: Panel): HTMLElement {
     group(panel, words.commitments, commitments(assessment, panel)),
     expectation(assessment, panel),
     group(panel, words.buyingSignals, lines(panel, brief.buying_signals, "buying")),
-    topics(assessment, panel),
+    group(panel, words.topics, brief.topics.map((topic) => h("span", { dir: "auto" }, topic.text))),
     introduction(assessment, panel),
   );
 }
@@ -39,21 +39,29 @@ export function completenessPart(assessment: Assessment, panel: Panel): Child {
   );
 }
 
+/// What was said or done comes first; what the record beside the panel shows anyway can be opened.
 function keyFacts(assessment: Assessment, panel: Panel): Child {
-  const facts = assessment.brief.key_facts;
-  if (facts.length === 0) return null;
-  return h(
-    "dl",
-    { class: "facts" },
-    facts.map((fact, index) =>
-      h(
-        "div",
-        { class: "fact" },
-        h("dt", {}, humanised(fact.name)),
-        h("dd", { dir: "auto" }, fact.text, " ", fact.evidence.some((one) => !one.source.startsWith("field:")) && sources(panel, fact.evidence.slice(0, 1), `fact-${index}`)),
-      ),
-    ),
-  );
+  const elsewhere: readonly string[] = Object.keys(assessment.qualification);
+  const facts = assessment.brief.key_facts.filter((fact) => !elsewhere.includes(fact.name));
+  const isOfRecord = (fact: KeyFact) => fact.evidence.every((one) => one.source.startsWith("field:"));
+  const recorded = facts.filter(isOfRecord);
+  const told = facts.filter((fact) => !isOfRecord(fact));
+  return [
+    told.length > 0 && factList(told, panel, "told"),
+    recorded.length > 0 &&
+      foldLine(panel, "recorded", `${words.fromRecord} (${recorded.length})`, factList(recorded, panel, "record")),
+  ];
+}
+
+function factList(facts: readonly KeyFact[], panel: Panel, key: string): HTMLElement {
+  const row = (fact: KeyFact, index: number) =>
+    h(
+      "div",
+      { class: "fact" },
+      h("dt", {}, humanised(fact.name)),
+      h("dd", { dir: "auto" }, fact.text, " ", sources(panel, fact.evidence.filter((one) => !one.source.startsWith("field:")).slice(0, 1), `${key}-${index}`)),
+    );
+  return h("dl", { class: `facts ${key}` }, facts.map(row));
 }
 
 function lines(panel: Panel, of: readonly BriefLine[], key: string): Child[] {
@@ -84,12 +92,6 @@ function expectation(assessment: Assessment, panel: Panel): Child {
   const expected = assessment.brief.expectation;
   if (expected === null) return null;
   return group(panel, words.expectation, lines(panel, [expected], "expectation"));
-}
-
-function topics(assessment: Assessment, panel: Panel): Child {
-  const of = assessment.brief.topics;
-  if (of.length === 0) return null;
-  return h("div", { class: "group" }, heading(panel, 2, words.topics), h("ul", { class: "chips" }, of.map((topic) => h("li", { dir: "auto" }, topic.text))));
 }
 
 function introduction(assessment: Assessment, panel: Panel): Child {

@@ -40,28 +40,33 @@ export function fold(panel: Panel, name: string, title: string, open: boolean, c
   return details;
 }
 
+/// A line that opens what is below it.
+export function foldLine(panel: Panel, name: string, title: string, ...children: Child[]): HTMLElement {
+  const details = h("details", { class: "rest", open: panel.folds.get(name) ?? false }, h("summary", { "data-key": `fold-${name}` }, title), ...children);
+  details.addEventListener("toggle", () => panel.folds.set(name, details.open));
+  return details;
+}
+
 /// The words something stands on; a click asks the host to show them in the conversation.
 export function quotes(panel: Panel, evidence: readonly Evidence[], key: string, atMost = 2): Child {
   if (evidence.length === 0) return null;
-  const row = (one: Evidence, index: number) => {
-    const label = sourceLabel(one, panel.setting);
-    return h(
-      "li",
-      {},
-      h(
-        "button",
-        { type: "button", class: "quote", title: words.evidence, "data-key": `quote-${key}-${index}`, click: () => panel.showEvidence(one) },
-        h("q", { class: "quote-text" }, one.quote),
-        h("span", { class: "quote-source" }, label),
-      ),
-    );
-  };
-  const rest = evidence.slice(atMost);
+  const rows = evidence.map((one, index) => h("li", {}, quote(panel, one, `${key}-${index}`)));
+  const rest = rows.slice(atMost);
   return [
-    h("ul", { class: "quotes" }, evidence.slice(0, atMost).map(row)),
-    rest.length > 0 &&
-      h("details", { class: "rest" }, h("summary", { "data-key": `rest-${key}` }, `${rest.length} ${words.more}`), h("ul", { class: "quotes" }, rest.map((one, index) => row(one, index + atMost)))),
+    h("ul", { class: "quotes" }, rows.slice(0, atMost)),
+    rest.length > 0 && foldLine(panel, `rest-${key}`, `${rest.length} ${words.more}`, h("ul", { class: "quotes" }, rest)),
   ];
+}
+
+/// Words that were said stand in quotation marks; the value of a field or the name of a page does not.
+function quote(panel: Panel, evidence: Evidence, key: string): HTMLElement {
+  const isSaid = /^(message|signal):/.test(evidence.source);
+  return h(
+    "button",
+    { type: "button", class: isSaid ? "quote" : "quote short", title: words.evidence, "data-key": `quote-${key}`, click: () => panel.showEvidence(evidence) },
+    h(isSaid ? "q" : "span", { class: "quote-text" }, evidence.quote),
+    h("span", { class: "quote-source" }, sourceLabel(evidence, panel.setting)),
+  );
 }
 
 /// A small button that leads from a line to the words it stands on.

@@ -27,6 +27,7 @@ button { font: inherit; color: inherit; }
 .heading .icon { vertical-align: -0.12em; margin-inline-end: 0.35em; }
 
 .part { padding: 12px 14px; border-top: 1px solid var(--line); }
+.part .part { padding: 0; border: 0; margin-top: 12px; }
 .part-head { display: flex; align-items: center; gap: 8px; justify-content: space-between; min-height: 24px; }
 section > .part-head { margin-bottom: 6px; }
 .count { font-size: 0.86em; color: var(--ink-faint); white-space: nowrap; }

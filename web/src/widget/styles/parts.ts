@@ -8,7 +8,7 @@ export const parts = `
 .deadline { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 6px; margin-top: 6px; color: var(--tone); }
 .countdown { font-weight: 700; font-size: 1.14em; }
 .countdown:not(:empty) + .by::before { content: "· "; }
-.headline { margin-top: 8px; font-weight: 600; font-size: 1.07em; line-height: 1.35; }
+.headline { margin-top: 8px; font-weight: 550; line-height: 1.4; }
 .decision > .hint { margin-top: 6px; }
 .reasons { margin-top: 6px; color: var(--ink-soft); }
 .reasons > li { position: relative; padding-inline-start: 12px; margin-top: 2px; }
@@ -50,14 +50,20 @@ export const parts = `
 .trigger.fired .quote:hover { background: var(--tone-back); }
 .quote-text { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; }
 .quote-source { display: block; color: var(--ink-faint); font-size: 0.84em; margin-top: 1px; }
-.rest { margin-inline-start: 26px; }
-.rest > summary { color: var(--accent); font-size: 0.86em; padding: 2px 0; }
-.rest > .quotes { margin: 0; }
+.quote.short { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 10px; }
+.quote.short .quote-text { display: inline; }
+.trigger > .rest { margin-inline-start: 26px; }
+.rest > summary { color: var(--accent); font-size: 0.86em; padding: 2px 0; width: fit-content; }
+.rest > summary:hover { text-decoration: underline; }
+.part-brief > .rest { margin-top: 8px; }
+.rest > .quotes, .rest > .facts { margin: 2px 0 0; }
 
 .summary { color: var(--ink); }
 .facts { display: grid; gap: 3px; margin-top: 10px; }
 .fact { display: grid; grid-template-columns: minmax(74px, 28%) 1fr; gap: 10px; }
 .fact dt { color: var(--ink-faint); font-size: 0.93em; }
+.told { gap: 8px; }
+.told > .fact { grid-template-columns: 1fr; gap: 0; }
 .introduction { margin-top: 14px; padding: 8px 11px 10px; border-radius: 8px; background: var(--sunken); }
 .introduction > p { white-space: pre-line; margin-top: 2px; }
 .wide-bar .bar { height: 5px; margin: 0 0 8px; }
@@ -86,7 +92,7 @@ export const parts = `
 
 @container (min-width: 460px) {
   .bant { grid-template-columns: 1fr 1fr; }
-  .fact { grid-template-columns: minmax(90px, 22%) 1fr; }
+  .fact, .told > .fact { grid-template-columns: minmax(90px, 22%) 1fr; gap: 10px; }
 }
 @container (min-width: 640px) {
   .part, .decision { padding-inline: 20px; }
