@@ -31,15 +31,7 @@ const PhraseBook& our_book() {
   return book;
 }
 
-struct AskedGroup {
-  std::int64_t value = 0;
-  std::string_view words;
-};
-constexpr AskedGroup asked_groups[] = {{policy::asked_words[0].element, policy::asked_words[0].words},
-                                       {policy::asked_words[1].element, policy::asked_words[1].words},
-                                       {policy::asked_words[2].element, policy::asked_words[2].words},
-                                       {policy::asked_words[3].element, policy::asked_words[3].words}};
-constexpr text::KeyTable<text::table_size(asked_groups)> asked_table(asked_groups, text::Twice::combine);
+constexpr text::KeyTable<text::table_size(policy::asked_words)> asked_table(policy::asked_words, text::Twice::combine);
 
 /// Reads one message of our side, sentence by sentence.
 class OurReader {
@@ -55,8 +47,7 @@ class OurReader {
       else
         add_transfer(hit, sentence);
     }
-    reading_.questions = find_questions(slots_);
-    for (Finding& question : reading_.questions) question.signal = "our.question";
+    read_questions();
     read_asked();
     return std::move(reading_);
   }
@@ -142,16 +133,42 @@ class OurReader {
     reading_.transfer.push_back(words);
   }
 
+  /// Every sentence with a question mark, and what asks without one ("let me know your budget").
+  void read_questions() {
+    std::vector<Finding> unmarked = find_questions(slots_);
+    auto next = unmarked.begin();
+    for (const WordSpan& sentence : words_.sentences) {
+      const text::ByteRange where = words_.where(sentence.first, sentence.last);
+      const bool marked = std::find(slots_.keys.begin() + sentence.first, slots_.keys.begin() + sentence.last, key_of("?")) !=
+                          slots_.keys.begin() + sentence.last;
+      if (marked && sentence.last - sentence.first > 1) reading_.questions.push_back({"our.question", where, our_weight});
+      for (; next != unmarked.end() && next->where.begin < where.end; ++next)
+        if (!marked) reading_.questions.push_back({"our.question", next->where, our_weight});
+    }
+  }
+
   void read_asked() {
+    constexpr std::int64_t need = 4, need_if_what = 16;
     std::int64_t asked = 0;
     std::size_t next = 0;
     const std::vector<Finding>& questions = reading_.questions;
     for (std::uint32_t at = 0; at < words_.list.size(); ++at) {
       while (next < questions.size() && questions[next].where.end <= words_.list[at].where.begin) ++next;
-      if (next < questions.size() && questions[next].where.begin <= words_.list[at].where.begin)
-        asked |= asked_table.find(slots_.keys[at]);
+      if (next == questions.size() || questions[next].where.begin > words_.list[at].where.begin) continue;
+      const std::int64_t word = asked_table.find(slots_.keys[at]);
+      if (word == need_if_what)
+        asked |= asks_what(at) ? need : 0;
+      else
+        asked |= word;
     }
     for (std::size_t element = 0; element < element_count; ++element) reading_.asks[element] = (asked >> element & 1) != 0;
+  }
+
+  /// "What do you need": the word that asks stands a few words before.
+  bool asks_what(std::uint32_t at) const {
+    for (std::uint32_t back = 1; back <= 5 && back <= at; ++back)
+      if (key(at - back) == key_of("what") || key(at - back) == key_of("what's")) return true;
+    return false;
   }
 
   const Slots& slots_;

@@ -41,29 +41,31 @@ inline constexpr ObjectionPhrase objection_phrases[] = {
     {"objection.price", "(cheaper|less) (elsewhere|somewhere|with|from|than you|at|option|ones|one)"},
     {"objection.price", "(not|isn't|not really) (worth|the cheapest|cheap)"},
     {"objection.timing",
-     "(not|nothing|no) (this|right|at|before|until|till|for) (year|quarter|season|month|now|the moment|this "
-     "moment|present|next|january|spring|summer|autumn|the)"},
+     "(not|nothing) (this|before|until|till|for) (year|quarter|season|month|next|january|spring|summer|autumn|the next|the "
+     "summer|the autumn|the end|the moment|the foreseeable|christmas|easter)"},
     {"objection.timing",
-     "not (now|yet|before|until|at the moment|the right time|a good time|a priority|the time|a priority right now|today)"},
+     "not (now|before|until|the right time|a good time|the time|a priority|this year|this quarter|this season|this month) "
+     "(thanks|thank|please|i'm|sorry|for "
+     "us|the|january|february|march|april|may|june|july|august|september|october|november|december|next|we|or|though|as|anyway|"
+     ")"},
     {"objection.timing", "(bad|wrong|not a good|terrible|not the right) (time|timing|moment)"},
     {"objection.timing",
-     "(too early|too soon|other priorities|bigger fish|more urgent|on hold|on the back burner|next planning period|not a "
-     "priority|no priority|no rush|too busy|too much on|too many things|no time|haven't got time|no capacity|no bandwidth|off "
-     "the agenda|on ice|in the drawer|postponed|pushed back|put on hold)"},
+     "(too early|too soon|other priorities|bigger fish|put on hold|is on hold|are on hold|on the back burner|next planning "
+     "period|not a priority|no priority|too much on|too many things on|haven't got time|no capacity|no bandwidth|off the "
+     "agenda|on ice|postponed to|postponed until|pushed back to|pushed to next)"},
     {"objection.timing",
-     "(going|have|want|need|decided|we'll|we will) (to|) (wait|hold off|leave it|think about it|sleep on it|put it off|park)"},
+     "(going|decided|we'll|we will) (to|) (hold off|leave it|sleep on it|put it off|wait and see|wait a bit|park it)"},
     {"objection.timing",
-     "(nothing|no decision|no decisions|decide nothing|don't expect anything|do not expect) (happens|will "
-     "happen|before|until|till|new)"},
+     "(no decision|no decisions|decide nothing|don't expect anything|do not expect anything|nothing happens|nothing gets "
+     "decided) (will happen|before|until|till|this)"},
     {"objection.incumbent",
      "(already|we've|we have|i've|i have|have|just|we) (got|use|have|using|signed|work|bought|chose|chosen|went|gone|picked) "
      "(a|an|with|something|someone|somebody|another|one|our own|everything|it|for) "
      "(supplier|provider|vendor|system|someone|somebody|else|another|competitor|for this|for that|that|covered|in "
      "place|does|from)"},
     {"objection.incumbent",
-     "(we're|we are|were|i'm|im|am|happy|tied|locked|under contract|stuck|sorted|stay|staying|sticking|stick|satisfied) "
-     "(happy|tied|locked|under contract|committed|staying|sticking|in|with|fine|satisfied) "
-     "(in|with|where|till|until|what|to|for) (what|our|the|a|them|we|where|who|contract|another|bt|current|another)"},
+     "(we're|we are|i'm|i am) (happy|tied|locked|under contract|stuck|staying|sticking|satisfied|fine) (in|with|where) "
+     "(with|what|our|till|until|to|we|where|bt|the current|the present)"},
     {"objection.incumbent",
      "(happy|fine|satisfied|sorted|ok|good) with (what|our|the|who|how|it) (we|current|have|present|existing|one|it)"},
     {"objection.incumbent",
@@ -74,26 +76,24 @@ inline constexpr ObjectionPhrase objection_phrases[] = {
      "(contract|agreement|licence|license) (runs|with|still runs|is|lasts|doesn't|does not|with them|ends|expires) "
      "(till|until|still|to|for|end|through|another|not|with)"},
     {"objection.incumbent",
-     "(works|working|works just|does) (fine|ok|okay|well|the job|perfectly|just fine|well enough|alright) (for us|as it "
-     "is|thanks|already|so|)"},
+     "(it|one|this|that|everything|which) (works|working|does) (fine|ok|okay|well enough|the job|perfectly|just fine|alright) "
+     "(for us|as it is|thanks|already|so)"},
     {"objection.incumbent",
      "(nothing wrong with|in house|inhouse|do it ourselves|do it ourself|do that ourselves|do our own|build it ourselves|use a "
      "competitor|we have our own|have someone for that|if it ain't broke)"},
     {"objection.authority",
-     "(not|isn't|aint|ain't|is not|it's not) (up to me|my decision|my call|my money|me who|me that|mine "
-     "to|entitled|authorised|authorized|allowed|in a position|able to sign|the one who|the person who|the decision maker|the "
-     "right person)"},
+     "(not|isn't|aint|ain't|is not|it's not) (up to me|my decision|my call|my money|mine to|entitled|authorised|authorized|able "
+     "to sign|the person who signs|the decision maker)"},
     {"objection.authority", "(above|beyond) my (pay grade|paygrade|level|head)"},
     {"objection.authority",
-     "(have|need|got|i'd have|would have|ill have|i'll have|has|must) (to|my|the) (ask|check with|convince|run it|get|talk to|go "
-     "through|clear|boss|manager|husband|wife|dad|dads|partner) (my|the|it|approval|by|sign|past|past the|) "
-     "(boss|manager|husband|wife|partner|ok|dads|board|director|head|owner|it|off|committee|approval|father|mother|)"},
+     "(have|need|got|i'd have|would have|i'll have|has) to (ask|check with|convince|get past) (my|the|our) "
+     "(boss|manager|husband|wife|partner|dad|board|director|head|owner|committee|father|mother|brother|sister)"},
     {"objection.authority",
      "(no|without|have no|having no) (authority|mandate|say|power|signing|decision power|purchasing power|signing power)"},
     {"objection.authority",
-     "(my|our|the) (boss|manager|director|partner|husband|wife|cfo|board|it department|it|procurement|head office|owner|dad|it "
-     "team|accountant|sister|brother|ceo|finance) (decides|has the last word|won't|wont|said no|says "
-     "no|prefers|doesn't|handles|will say|has to|would never|isn't|is not|is against|thinks|hates|not)"},
+     "(my|our|the) (boss|manager|director|partner|husband|wife|cfo|board|it department|procurement|head office|owner|dad|it "
+     "team|accountant|ceo|finance) (won't|wont|said no|says no|prefers|will say|would never|is against|thinks it's|hates|doesn't "
+     "want|doesn't like|isn't keen)"},
     {"objection.authority",
      "(decided|decision is taken|decisions are made|decision is made|is decided|are decided|gets decided|is taken) "
      "(by|in|at|elsewhere|above|centrally)"},
@@ -101,48 +101,42 @@ inline constexpr ObjectionPhrase objection_phrases[] = {
      "(not|aren't|isn't|wasn't|wasnt|i'm not|unconvinced|still not) (convinced|sure it|sure this|sure you|sure "
      "about|certain|persuaded|sold)"},
     {"objection.trust",
-     "(don't|dont|do not|can't|never|wouldn't) (really|quite|) (trust|believe|discuss our|do robots|deal with|like the idea|like "
-     "that|like the|buy that|see the point|see the value|see why|see how)"},
+     "(don't|dont|do not|wouldn't) (really|quite|) (trust|do robots|discuss our|like the idea|like that|like the|buy that|see "
+     "the point|see the value|see why we)"},
     {"objection.trust",
-     "(worries|worried|worry|wary|concern|concerned|concerns|bothers|scared|nervous|sceptical|skeptical|hesitant|reluctant|puts "
-     "me off|put off|doubt|doubts|afraid|scares) (me|us|about|of|is|that|by|if|whether|how|because|to|are)"},
+     "(worries|worried|wary|concerned|bothers|sceptical|skeptical|hesitant|reluctant|puts me off|not comfortable) "
+     "(me|us|about|of|that|by|because)"},
     {"objection.trust",
      "(heard|read|seen) (mixed|bad|some bad|terrible|awful|horror|not so good|conflicting) (things|reviews|stories|reports)"},
     {"objection.trust", "(burned|burnt|bitten|been burned|got burned|stung) (before|last time|by|once|twice|in)"},
     {"objection.trust",
      "(is|sounds like|looks like|smells like|seems like) (this|it|) (a|) (scam|too good to be true|con|rip off)"},
-    {"objection.trust",
-     "(tried|had) (something|one|this|it|a|that|voice|your|similar) * (before|last|once|and it|and "
-     "my|didn't|hung|hang|failed|disaster)"},
     {"objection.fit",
-     "(not|isn't|doesn't|does not|don't|wouldn't|won't|not really|never) (really|quite|going to|) (a good fit|a "
-     "fit|fit|suit|work for|relevant|for us|right for|suitable|suited|big enough|meant for|what we need|what we|what i|worth "
-     "it|enough for|interested|our thing|needed|apply)"},
+     "(not|isn't|doesn't|does not|don't|wouldn't|won't|not really) (really|quite|) (a good fit|a fit|fit us|suit us|work for "
+     "us|relevant for|relevant to|for us|right for us|suitable for|big enough for|worth it|interested in|our thing)"},
     {"objection.fit",
-     "(we|i|there's|there is|really|have|see) (have|don't|do not|dont|no|see|) (no|have|need|) (a|any|) "
-     "(need|use|requirement|interest|reason|problem|demand|appetite|point) (for|in|of|to|this|here|it|right|at|)"},
+     "(have|see|there's|there is|we've|got) no (need|use|requirement|interest|reason|demand|appetite|point) "
+     "(for|in|of|to|this|here|it|right|at)"},
     {"objection.fit",
-     "(we|i) (don't|dont|do not|really don't|won't|wouldn't) (really|actually|) (need|want|use|require|see a need|have a "
-     "need|have any)"},
+     "(we|i) (don't|dont|do not|really don't|wouldn't) (really|actually|) (need|use|require|see a need for|have a need for|have "
+     "any use for|have any need for) (it|this|one|that|anything|another|more|your|a new|any of this)"},
     {"objection.fit",
-     "(too|bit) (small|big|complicated|complex|basic|much|limited|heavy|rigid|technical|old|long|slow|far|many "
-     "systems|many|advanced) (for|to|a|of|already)"},
+     "(too|bit) (small|big|complicated|complex|basic|limited|heavy|rigid|technical) (for|to|a tool|a system) "
+     "(us|our|me|my|a|what)"},
     {"objection.fit",
-     "(overkill|sledgehammer|no interest|nah we good|we good|no thanks we|not interested|nothing for us|one more system|yet "
-     "another|another tool|another system|another app|another login)"},
+     "(overkill|sledgehammer|nah we good|we're not interested|we are not interested|i'm not interested|not interested thanks|not "
+     "interested in|nothing for us|one more system|yet another system|yet another tool|too many systems|not a good fit|no "
+     "interest)"},
     {"objection.fit",
-     "(the only|one|only real|my only|our only|the|main|biggest) "
-     "(downside|negative|issue|problem|drawback|thing|snag|catch|concern|worry|trouble|reservation|thing i don't like|sticking "
-     "point) (is|was|i|that|with|we|being|though)"},
+     "(the only|only real|my only|our only|main|biggest) "
+     "(downside|negative|issue|problem|drawback|thing|snag|catch|concern|worry|reservation|thing i don't like|sticking point) "
+     "(is|was|i|that|with|we|being|though)"},
     {"objection.fit",
-     "(cannot|can't|not|won't|couldn't|will not|never) (accept|agree|acceptable|commit|sign|possible|sign up|accepting|live "
-     "with) (to|the|your|this|that|clause|for|a|with|section|clauses|)"},
+     "(cannot|can't|won't|couldn't|will not|will never) (accept|agree to|commit to|live with|sign up to|sign with|sign this|sign "
+     "that)"},
     {"objection.fit",
-     "(the|your) (auto renewal|24 month|minimum term|tie in|lock in|three years|3 years|two years|contract length|minimum|notice "
-     "period|liability cap|three year|setup fee|set up fee|12 month) * (is|are|puts|wording|i don't|that|we||too)"},
-    {"objection.fit",
-     "(missing|lacks|lacking|doesn't have|don't have|doesn't do|can't do|no) (a|an|any|) "
-     "(feature|integration|app|offline|export|api|local|support|office here|danish|german|french|spanish|arabic)"},
+     "(the|your) (auto renewal|24 month|tie in|lock in|three years|3 years|minimum term|three year|setup fee|set up fee) (tie "
+     "in|wording|term|commitment|i don't like|is a problem|is an issue|puts|is too|worries|contract)"},
     {"objection.fit",
      "(seemed|was|is|looked|felt|seems|looks|were) (really|very|a bit|pretty|quite|so|too|rather) "
      "(slow|clunky|complicated|basic|dated|confusing|buggy|limited|old fashioned|fiddly)"},

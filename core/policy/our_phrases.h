@@ -1,6 +1,7 @@
 /// How our side promises something and announces that a person takes over. Patterns of folded words: `(a|b c|)` are
 /// alternatives, an empty one makes its place optional, `*` is up to three words.
 #pragma once
+#include <cstdint>
 #include <string_view>
 
 namespace baton::policy {
@@ -28,10 +29,12 @@ inline constexpr OurPhrase our_phrases[] = {
      "(you'll|you will|you should|you shall|you can expect|expect) (then|also|soon|shortly|) "
      "(receive|get|have|hear|expect|find|be contacted|be getting|be called|an email|a call|our|an answer)"},
     {OurMeaning::promise,
-     "(someone|somebody|colleague|specialist|engineer|expert|manager|team|rep|representative|adviser|advisor|consultant|"
-     "executive|support|she|he|they) (from our team|from our side|from sales|here|of ours|at our end|) (will|is going to|are "
-     "going to|shall) (then|also|) (call|ring|phone|contact|email|get|be in "
-     "touch|reach|follow|send|write|confirm|prepare|give|speak|come back|help|reply|respond|pick|let you|message|walk|show)"},
+     "(someone|somebody|colleague|colleagues|specialist|specialists|engineer|engineers|expert|experts|manager|team|rep|reps|"
+     "representative|representatives|adviser|advisers|advisor|advisors|consultant|consultants|executive|people|support|she|he|"
+     "they) (from our team|from our side|from sales|here|of ours|at our end|) (will|is going to|are going to|shall) (then|also|) "
+     "(call|ring|phone|contact|email|get|be in touch|reach|follow|send|write|confirm|prepare|give|speak|come "
+     "back|help|reply|respond|pick|let you|message|walk|show)"},
+    {OurMeaning::promise, "will (then|also|) (call|ring|phone|contact|email|text|get back to|write to) you"},
     {OurMeaning::promise,
      "(he'll|she'll|they'll) (then|also|) (call|ring|phone|contact|email|get|be in "
      "touch|reach|follow|send|write|confirm|prepare|give|speak|come back|reply|let you|message|walk|show)"},
@@ -97,12 +100,20 @@ inline constexpr OurPhrase our_phrases[] = {
      "(colega|especialista|consultor|equipe|equipa|comercial) (vai|ira|entrara|vai te|vai lhe|ligara) "
      "(ligar|entrar|contactar|enviar|retornar|em|lhe|te|mandar)"},
     {OurMeaning::transfer,
-     "(i'll|we'll|i will|we will|i'm|i am|we're|let me|i've|i have|we've|im|ill|going to|happy to|glad to|have) "
-     "(now|just|gladly|go ahead and|already|) "
-     "(connect|connecting|transfer|transferring|hand|handing|pass|passing|put|putting|bring|bringing|introduce|introducing|loop|"
-     "looping|route|routing|forward|forwarding|refer|referring|connected|transferred|handed|passed|looped|copied|copying|"
-     "redirect|redirecting|patch|patching|get|getting) (you|this|in|your|it|my|our|a|the|everything|over|someone|somebody) * "
-     "(to|with|over|through|in|colleague|on the line|someone|specialist|team|straight|for you|to you)"},
+     "(i'll|we'll|i will|we will|i'm|i am|we're|let me|i've|i have|we've|ill|going to|having) (now|just|gladly|go ahead "
+     "and|already|) "
+     "(connect|connecting|connected|transfer|transferring|transferred|pass|passing|passed|hand|handing|handed|introduce|"
+     "introducing|put|putting|patch|patching|refer|referring|redirect|redirecting|route|routing) you "
+     "(over|on|directly|straight|) (to|with|through|in touch)"},
+    {OurMeaning::transfer,
+     "(i'll|we'll|i will|we will|i'm|i am|we're|let me|i've|i have|we've|ill|going to|having) (now|just|gladly|go ahead "
+     "and|already|) "
+     "(loop|looping|looped|bring|bringing|brought|pass|passing|passed|hand|handing|handed|forward|forwarding|forwarded|escalate|"
+     "escalating|escalated|get|getting|copy|copying|copied|involve|involving|route|routing|assign|assigning|ask|asked) "
+     "(this|it|your|in|a|my|our|the|one|you|someone|somebody|everything|over) * "
+     "(colleague|colleagues|specialist|specialists|sales|sales "
+     "team|team|manager|expert|experts|engineer|engineers|someone|somebody|human|representative|account "
+     "executive|adviser|advisor|consultant|to call you|to ring you|to email you|to contact you|to get in touch)"},
     {OurMeaning::transfer,
      "(will|'ll|is going to|are going to|shall|can) (be|) (take|taking|takes) (over|it from here|this from here|this forward|it "
      "forward|care of you from|this on)"},
@@ -110,9 +121,10 @@ inline constexpr OurPhrase our_phrases[] = {
      "(takes over|taking over|take it from here|takes it from here|will be your (contact|point of contact|main contact)|is your "
      "new contact|will look after you|will be looking after)"},
     {OurMeaning::transfer,
-     "(colleague|specialist|expert|manager|representative|rep|adviser|advisor|consultant|executive|engineer|human|person|someone|"
-     "somebody) (from our team|from sales|here|from our side|of ours|of mine|on our team|from the team|on our side|from my "
-     "team|) (will|is going to|'ll|shall) (then|also|now|) (call|ring|phone|contact|get in touch|be in touch|reach "
+     "(colleague|colleagues|specialist|specialists|expert|experts|manager|representative|representatives|rep|reps|adviser|"
+     "advisers|advisor|advisors|consultant|consultants|executive|engineer|engineers|human|person|someone|somebody) (from our "
+     "team|from sales|here|from our side|of ours|of mine|on our team|from the team|on our side|from my team|) (will|is going "
+     "to|'ll|shall) (then|also|now|) (call|ring|phone|contact|get in touch|be in touch|reach "
      "out|speak|take|join|help|pick|email|message|write)"},
     {OurMeaning::transfer,
      "(from|in|on|of) (our|the|my) (team|sales team|side|sales|office|enterprise team|support team|solutions team) (will|is "
@@ -152,7 +164,7 @@ inline constexpr OurPhrase our_phrases[] = {
 
 /// Words that show which BANT element a question is about.
 struct AskedWords {
-  int element = 0;  ///< A bit for each: 1 budget, 2 authority, 4 need, 8 timeline.
+  std::int64_t value = 0;  ///< A bit for each: 1 budget, 2 authority, 4 need, 8 timeline; 16 a need if it is asked what.
   std::string_view words;
 };
 
@@ -161,15 +173,15 @@ inline constexpr AskedWords asked_words[] = {
      "budget budgets budgeted spend spending invest investment afford funds funding money presupuesto orcamento kostenrahmen "
      "gastar enveloppe presupuestado ballpark"},
     {2,
-     "decides decide decision decisions decision-maker decider approve approves approval sign signs signing signoff stakeholders "
+     "decides decide decision decisions decider approve approves approval sign signs signing signoff stakeholders "
      "authority boss entscheidet entscheidung entscheider freigabe decide decideur signe approuve valide decision decide aprueba "
      "firma decisao aprova assina responsable responsavel signatory"},
     {4,
-     "problem problems challenge challenges pain pains need needs issue issues goal goals solve achieve improve looking "
-     "struggling "
-     "brings using requirement requirements priority situation frustrating problema problemas necesidad necesita buscan busca "
+     "problem problems challenge challenges pain pains issue issues goal goals solve achieve improve struggling "
+     "brings priority situation frustrating problema problemas necesidad necesita buscan busca "
      "probleme besoin besoins cherchez objectif herausforderung herausforderungen bedarf suchen ziel desafio precisa procura "
      "objetivo dor"},
+    {16, "need needs looking using requirement requirements want"},
     {8,
      "when timeline timeframe timescale deadline soon start live date launch rollout quarter urgent wann zeitplan zeitrahmen "
      "starten beginn frist cuando plazo fecha empezar quand delai echeance demarrer quando prazo comecar data horizon schedule"},

@@ -11,7 +11,7 @@ struct PainWords {
 };
 
 /// A clause that adds up to this much is a pain point.
-inline constexpr std::int64_t pain_threshold = 30;
+inline constexpr std::int64_t pain_threshold = 26;
 
 inline constexpr PainWords pain_words[] = {
     {26,
