@@ -39,12 +39,17 @@ function drawTop(now: string): void {
   );
 }
 
+/// Counts what was asked to be shown, so that only the last is.
+let turn = 0;
+
 async function show(store: Store): Promise<void> {
   const id = /^#\/lead\/(.+)$/.exec(location.hash)?.[1];
   const lead = id === undefined ? undefined : store.leads.get(decodeURIComponent(id));
   const main = place("main");
+  const shown = ++turn;
   if (lead === undefined) {
     await store.assessAll();
+    if (shown !== turn) return; // A record was opened in the meantime.
     document.title = "Northpier CRM: leads";
     main.replaceChildren(listPage(store));
   } else {

@@ -34,7 +34,10 @@ export class Store {
   async assessAll(): Promise<void> {
     if (this.#assessedAt === this.#now) return;
     const at = this.#now;
-    for (const lead of this.leads.values()) this.results.set(lead.id, await this.#assess(lead));
+    for (const lead of this.leads.values()) {
+      this.results.set(lead.id, await this.#assess(lead));
+      await new Promise((done) => setTimeout(done)); // The page stays alive between two leads.
+    }
     this.#assessedAt = at;
   }
 
