@@ -84,7 +84,7 @@ std::string would_change(const Fit& excluded, const std::vector<Fit>& ranked, co
     if (!gives_way && comes_before(other, then)) ahead.push_back(other.rep->name);
   }
   if (ahead.empty()) return condition + rep.name + " would get the lead.";
-  return condition + rep.name + " would come " + say_rank(ahead.size() + 1) + ", after " + say_list(ahead, 2) + ".";
+  return condition + rep.name + " would come " + say_rank(ahead.size() + 1) + ", after " + say_list(ahead) + ".";
 }
 
 std::string would_lead(const std::vector<Fit>& ranked, std::size_t place, const Setting& setting) {

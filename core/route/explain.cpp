@@ -199,8 +199,11 @@ std::string say_obstacle(Obstacle obstacle, const Fit& fit, const Setting& setti
       return "Is " + say_role(rep.role) + "; the lead asks for " + say_role(*wanted.role) + ".";
     case Obstacle::territory:
       return "Covers " + say_list(rep.regions, 5) + ", not " + wanted.place + ".";
-    case Obstacle::tier:
-      return "Does not serve the prospect's segment.";
+    case Obstacle::tier: {
+      std::vector<std::string> served;
+      for (const Tier tier : rep.tiers) served.push_back(say_tier(tier));
+      return "Serves " + say_list(served, 4) + ", not " + say_tier(wanted.tier) + ".";
+    }
   }
   return {};
 }

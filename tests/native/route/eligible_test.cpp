@@ -131,6 +131,7 @@ TEST(Eligible, is_who_serves_the_segment) {
   it.roster.reps[0].tiers = {Tier::small_business};
   EXPECT_EQ(recommended(it.run()), "b");
   EXPECT_EQ(why_not(it.run(), "a"), "tier");
+  EXPECT_EQ(it.run().excluded[0].reason, "Serves small businesses, not the mid-market.");
   it.lead.account.tier = Tier::unknown;
   EXPECT_EQ(why_not(it.run(), "a"), "");
 }
