@@ -18,8 +18,8 @@ std::int64_t strength_of(std::int32_t margin) {
   return margin > 0 ? std::max<std::int64_t>(51, 50 + step) : 50 - step;
 }
 
-Judged::Judged(const ReaderModel& model, const Lexicon& lexicon, const Slots& slots, const Utterance& said)
-    : model_(model),
+Judged::Judged(const Scorer& scorer, const Lexicon& lexicon, const Slots& slots, const Utterance& said)
+    : scorer_(scorer),
       lexicon_(lexicon),
       slots_(slots),
       context_(read_context(lexicon, said.previous)),
@@ -28,25 +28,25 @@ Judged::Judged(const ReaderModel& model, const Lexicon& lexicon, const Slots& sl
   scores_.reserve(reader_.units().size());
   for (std::size_t i = 0; i < reader_.units().size(); ++i) {
     reader_.read(i, features);
-    scores_.push_back(score(model_, features));
+    scores_.push_back(scorer_.score(features));
   }
 }
 
 std::int32_t Judged::margin(Head head) const {
   std::int32_t best = INT32_MIN / 2;
   for (const Scores& scores : scores_) best = std::max(best, scores[place(head)]);
-  return best - model_.threshold[place(head)];
+  return best - scorer_.threshold(head);
 }
 
 std::vector<Finding> Judged::findings(Head head) const {
   std::vector<Finding> found;
   std::vector<Feature> features;
   for (std::size_t i = 0; i < scores_.size(); ++i) {
-    const std::int32_t above = scores_[i][place(head)] - model_.threshold[place(head)];
+    const std::int32_t above = scores_[i][place(head)] - scorer_.threshold(head);
     if (above <= 0) continue;
     const Unit& unit = reader_.units()[i];
     reader_.read(i, features);
-    const auto words = strongest_words(slots_, unit, contributions(model_, features, head, unit.first, unit.last));
+    const auto words = strongest_words(slots_, unit, scorer_.contributions(features, head, unit.first, unit.last));
     found.push_back({signal_of(lexicon_, slots_, head, words), slots_.words->where(words.first, words.last), strength_of(above)});
   }
   std::stable_sort(found.begin(), found.end(), [](const Finding& a, const Finding& b) { return a.weight > b.weight; });

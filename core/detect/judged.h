@@ -13,7 +13,7 @@ std::int64_t strength_of(std::int32_t margin);
 /// Points to all it is made from.
 class Judged {
  public:
-  Judged(const ReaderModel& model, const Lexicon& lexicon, const Slots& slots, const Utterance& said);
+  Judged(const Scorer& scorer, const Lexicon& lexicon, const Slots& slots, const Utterance& said);
 
   /// How far the best unit is above the threshold; not above zero when the message does not show it.
   std::int32_t margin(Head head) const;
@@ -22,7 +22,7 @@ class Judged {
   std::vector<Finding> findings(Head head) const;
 
  private:
-  const ReaderModel& model_;
+  const Scorer& scorer_;
   const Lexicon& lexicon_;
   const Slots& slots_;
   Context context_;

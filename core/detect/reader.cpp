@@ -18,7 +18,7 @@ namespace baton {
 struct Reader::Compiled {
   Lexicon lexicon;
   UserPhrases phrases;
-  ReaderModel model;
+  Scorer scorer;
 };
 
 namespace {
@@ -136,7 +136,7 @@ text::Words words_of(const Utterance& said) {
 
 Reader::Reader(const DetectPolicy& policy) : Reader(policy, reader_model) {}
 Reader::Reader(const DetectPolicy& policy, const ReaderModel& model)
-    : compiled_(std::make_unique<const Compiled>(Compiled{Lexicon(), UserPhrases(policy), model})) {}
+    : compiled_(std::make_unique<const Compiled>(Compiled{Lexicon(), UserPhrases(policy), Scorer(model)})) {}
 Reader::~Reader() = default;
 Reader::Reader(Reader&&) noexcept = default;
 Reader& Reader::operator=(Reader&&) noexcept = default;
@@ -146,7 +146,7 @@ Reading Reader::read(const Utterance& said) const {
   const text::Words words = words_of(said);
   if (words.list.empty()) return reading;
   const Slots slots = read_slots(said, words);
-  read_triggers(Judged(compiled_->model, compiled_->lexicon, slots, said), slots, said.text, reading);
+  read_triggers(Judged(compiled_->scorer, compiled_->lexicon, slots, said), slots, said.text, reading);
   add_phrases(find_language_phrases(slots), reading);
   const std::vector<PhraseFinding> phrases = compiled_->phrases.find(slots);
   drop_plain_words(phrases, reading);

@@ -19,6 +19,21 @@ constexpr std::array<std::string_view, 22> abbreviations = {"mr",  "mrs", "ms", 
                                                             "eg",  "ie",  "etc", "inc", "ltd",  "no", "nr", "tel",
                                                             "ext", "min", "max", "sr",  "jr",   "ca"};
 
+/// Most of most texts.
+constexpr std::array<CharacterKind, 128> ascii_kinds = [] {
+  std::array<CharacterKind, 128> kinds{};
+  for (int code = 0; code < 128; ++code) {
+    const bool digit = code >= '0' && code <= '9', letter = (code | 0x20) >= 'a' && (code | 0x20) <= 'z';
+    const bool line_break = code == '\n' || code == '\r', space = code <= ' ' || code == 0x7F;
+    kinds[static_cast<std::size_t>(code)] = digit        ? CharacterKind::digit
+                                            : letter     ? CharacterKind::letter
+                                            : line_break ? CharacterKind::line_break
+                                            : space      ? CharacterKind::space
+                                                         : CharacterKind::mark;
+  }
+  return kinds;
+}();
+
 bool is_apostrophe(char32_t code) { return code == '\'' || code == 0x2018 || code == 0x2019 || code == 0x02BC || code == '`'; }
 
 bool is_letter_like(CharacterKind kind) { return kind == CharacterKind::letter || kind == CharacterKind::digit; }
@@ -48,6 +63,8 @@ class Splitter {
  private:
   Next peek(std::size_t at) const {
     if (at >= text_.size()) return {};
+    const auto byte = static_cast<unsigned char>(text_[at]);
+    if (byte < 0x80) return {byte, 1, ascii_kinds[byte]};
     const Character character = character_at(text_, at);
     return {character.code, character.bytes, character.valid ? kind_of(character.code) : CharacterKind::mark};
   }
@@ -84,7 +101,10 @@ class Splitter {
   }
 
   void take(const Next& next) {
-    append_folded(words_.folded, next.code);
+    if (next.code < 0x80 && next.kind != CharacterKind::mark)
+      words_.folded += static_cast<char>(next.kind == CharacterKind::letter ? next.code | 0x20 : next.code);
+    else
+      append_folded(words_.folded, next.code);
     at_ += next.bytes;
   }
 

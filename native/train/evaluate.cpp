@@ -50,7 +50,7 @@ std::array<Weights, head_count> learn_heads(const Examples& examples, const std:
 
 /// The best unit's scores for each row, by head.
 std::vector<Scores> best_scores(const Examples& examples, const PackedModel& packed, const std::vector<std::uint32_t>& rows) {
-  const ReaderModel model = packed.model();
+  const Scorer scorer(packed.model());
   std::vector<Scores> best(rows.size());
   std::vector<Feature> features;
   for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -60,7 +60,7 @@ std::vector<Scores> best_scores(const Examples& examples, const PackedModel& pac
       features.clear();
       for (std::uint32_t at = examples.units[unit].begin; at < examples.units[unit].end; ++at)
         features.push_back({examples.keys[examples.features[at]], 0, 0});
-      const Scores scores = score(model, features);
+      const Scores scores = scorer.score(features);
       for (std::size_t head = 0; head < head_count; ++head) best[i][head] = std::max(best[i][head], scores[head]);
     }
   }

@@ -54,6 +54,10 @@ TEST(Words, points_at_the_original_text) {
   EXPECT_EQ(words.where(0, 2).of(text), "Ça coûte");
 }
 
+TEST(Words, folds_every_ascii_character_like_the_fold_of_the_text) {
+  for (char c = ' ' + 1; c < 0x7F; ++c) EXPECT_EQ(split_words(std::string_view(&c, 1)).folded, fold(std::string_view(&c, 1)));
+}
+
 TEST(Words, makes_one_mark_of_a_joined_emoji) { EXPECT_EQ(split_words("👩‍💻 ok").list.size(), 2u); }
 
 TEST(Words, reads_ideographs_one_by_one) { EXPECT_EQ(forms("多少钱"), (Forms{"多", "少", "钱"})); }
