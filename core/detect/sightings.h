@@ -13,7 +13,7 @@ struct Sighting {
   const Finding* finding = nullptr;
 };
 
-/// At most `most` pieces of evidence, strongest first and the later of equals first; the same words give one. Positions
+/// At most `most` pieces of evidence, strongest first and the later of equals first; words that overlap give one. Positions
 /// are converted for these only, so a text is walked `most` times and not once a finding.
 std::vector<Evidence> strongest(std::vector<Sighting> sightings, std::size_t most);
 

@@ -40,7 +40,7 @@ bool asks_for_a_call(const Heard& heard) {
 Evidence words_for(const Heard& heard, std::string_view signal) {
   const Message& message = *heard.said->message;
   for (const Finding& finding : heard.reading.contact)
-    if (std::string_view(finding.signal).starts_with(signal))
+    if (finding.signal.find(signal) != std::string::npos)
       return evidence_in(message, finding.where, finding.signal, finding.weight);
   const text::ByteRange whole = heard.said->own.empty()
                                     ? text::ByteRange{0, static_cast<std::uint32_t>(message.text.size())}
