@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "core/text/numbers.h"
-
 namespace baton::text {
 namespace {
 
@@ -24,8 +22,6 @@ Days edge_of(Days days, DateEdge edge) {
   }
   return days;
 }
-
-Period one_day(std::int64_t day, std::uint32_t last) { return {{day, day}, last}; }
 
 }  // namespace
 
@@ -125,10 +121,10 @@ std::optional<Period> DateReader::read_weekday(std::uint32_t at, std::int64_t wh
   const std::int64_t ahead = (day - weekday_of(today_) + 7) % 7;
   std::uint32_t last = at + 1;
   if (key(last) == key_of("-") && key(last + 1) == key_of("feira")) last += 2;
-  if (which == 0) return one_day(today_ - ((weekday_of(today_) - day + 6) % 7 + 1), last);
-  if (which == 2) return one_day(monday + 7 + day, last);
-  if (which == 1) return one_day(today_ + ahead, last);
-  Period period = one_day(today_ + (ahead == 0 ? 7 : ahead), last);
+  if (which == 0) return Period::one_day(today_ - ((weekday_of(today_) - day + 6) % 7 + 1), last);
+  if (which == 2) return Period::one_day(monday + 7 + day, last);
+  if (which == 1) return Period::one_day(today_ + ahead, last);
+  Period period = Period::one_day(today_ + (ahead == 0 ? 7 : ahead), last);
   period.floating = true;
   return period;
 }
@@ -224,131 +220,6 @@ std::optional<Period> DateReader::read_edge(std::uint32_t at) const {
   return period;
 }
 
-/// "1 November", "first of November", "3 de marzo", "second quarter", "the 15th".
-std::optional<Period> DateReader::read_day_first(std::uint32_t at, std::int64_t day) const {
-  std::uint32_t next = at + 1;
-  if (key(next) == key_of(".")) ++next;
-  next = skip_glue(next);
-  const DateWord what = word(next);
-  if (what.kind == DateWordKind::month && day >= 1 && day <= 31) return month_and_day(what.value, day, next + 1);
-  if (word(at).kind != DateWordKind::ordinal) return std::nullopt;
-  if (next == at + 1 && what.kind == DateWordKind::unit && what.value == static_cast<std::int64_t>(DateUnit::quarter) && day <= 4)
-    return with_year(day * 3 - 2, day * 3, next + 1);
-  if (next == at + 1 && key(next) == key_of("half") && day <= 2) return with_year(day * 6 - 5, day * 6, next + 1);
-  const bool digits = words_[at].front() >= '0' && words_[at].front() <= '9';
-  const DateWordKind lead = at > 0 ? word(at - 1).kind : DateWordKind::none;
-  const bool led = lead == DateWordKind::glue || lead == DateWordKind::before || lead == DateWordKind::after;
-  if (!digits || !led || words_.list[std::min<std::size_t>(next, keys_.size() - 1)].kind == WordKind::number) return std::nullopt;
-  if (next < keys_.size() && next == at + 1 && words_.list[next].kind == WordKind::word && what.kind == DateWordKind::none &&
-      key(next) != key_of("and") && key(next) != key_of("if") && key(next) != key_of("so") && key(next) != key_of("or"))
-    return std::nullopt;  // "the 3rd vendor"
-  const Days month = month_days(civil_of(today_).year, civil_of(today_).month);
-  std::int64_t named = month.first + day - 1;
-  if (named < today_) named = month.last + day;
-  Period period = one_day(named, at + 1);
-  period.floating = true;
-  return period;
-}
-
-/// 2026-11-20, 20/11/2026, 20.11.2026. Day before month unless that cannot be.
-std::optional<Period> DateReader::read_numeric_date(std::uint32_t at) const {
-  std::int64_t part[3] = {0, 0, 0};
-  int count = 0;
-  std::uint32_t last = at + 1;
-  const std::string_view form = words_[at];
-  if (form.find('.') != std::string_view::npos) {
-    for (const char c : form) {
-      if (c == '.' && ++count > 2) return std::nullopt;
-      if (c != '.' && (c < '0' || c > '9' || part[count] > 999)) return std::nullopt;
-      if (c != '.') part[count] = part[count] * 10 + (c - '0');
-    }
-    if (count != 2) return std::nullopt;
-  } else {
-    const WordKey joint = key(at + 1);
-    if (joint != key_of("/") && joint != key_of("-")) return std::nullopt;
-    for (count = 0; count < 3; ++count) {
-      part[count] = digits_at(at + 2 * static_cast<std::uint32_t>(count));
-      if (part[count] < 0) return std::nullopt;
-      last = at + 2 * static_cast<std::uint32_t>(count) + 1;
-      if (count < 2 && key(last) != joint) return std::nullopt;
-    }
-  }
-  if (part[0] > 31) std::swap(part[0], part[2]);
-  if (part[1] > 12) std::swap(part[0], part[1]);
-  if (part[2] < 100) part[2] += 2000;
-  if (part[0] < 1 || part[0] > 31 || part[1] < 1 || part[1] > 12 || part[2] < 1990 || part[2] > 2100) return std::nullopt;
-  const Days month = month_days(part[2], part[1]);
-  return one_day(std::min(month.last, month.first + part[0] - 1), last);
-}
-
-std::optional<Period> DateReader::read_number(std::uint32_t at) const {
-  if (auto date = read_numeric_date(at)) return date;
-  const std::int64_t number = digits_at(at);
-  if (number < 0) return std::nullopt;
-  if (auto date = read_day_first(at, number)) return date;
-  const DateWord next = word(at + 1);
-  if (next.kind == DateWordKind::unit &&
-      (key(at + 2) == key_of("ago") || key(at + 2) == key_of("from") || key(at + 2) == key_of("time"))) {
-    auto span = read_span(at);
-    if (!span) return std::nullopt;
-    const bool ago = key(at + 2) == key_of("ago");
-    if (ago) span->days = {2 * today_ - span->days.last, 2 * today_ - span->days.last};
-    span->last = ago || key(at + 2) == key_of("time") ? at + 3 : at + 4;
-    span->last = std::min<std::uint32_t>(span->last, static_cast<std::uint32_t>(keys_.size()));
-    return span;
-  }
-  std::uint32_t last = at + 1;
-  if (number >= 1990 && number <= 2100 && at > 0) {
-    const DateWordKind lead = word(at - 1).kind;
-    const bool led = lead == DateWordKind::ahead || lead == DateWordKind::before || lead == DateWordKind::after ||
-                     lead == DateWordKind::edge || lead == DateWordKind::unit || key(at - 1) == key_of("of") ||
-                     key(at - 1) == key_of("during") || key(at - 1) == key_of("for") || key(at - 1) == key_of("en");
-    if (led) return Period{year_days(number), last};
-  }
-  return std::nullopt;
-}
-
-/// "prochaine", "pasado" and their like stand after what they tell more about.
-bool DateReader::follows_its_noun(std::uint32_t at) const {
-  switch (key(at)) {
-    case key_of("prochain"):
-    case key_of("prochaine"):
-    case key_of("proximo"):
-    case key_of("proxima"):
-    case key_of("pasado"):
-    case key_of("pasada"):
-    case key_of("passado"):
-    case key_of("passada"):
-    case key_of("dernier"):
-    case key_of("derniere"):
-      return true;
-    default:
-      return false;
-  }
-}
-
-/// "week 9", "KW 12", "year end", "month-end", "la semaine prochaine".
-std::optional<Period> DateReader::read_unit(std::uint32_t at) const {
-  const auto unit = static_cast<DateUnit>(word(at).value);
-  const std::int64_t number = digits_at(at + 1);
-  if (unit == DateUnit::week && words_[at].back() != 's' && number >= 1 && number <= 53) {
-    const std::int64_t year = civil_of(today_).year;
-    Period period{iso_week_days(year, number), at + 2, false, true};
-    if (period.days.last < today_) period.days = iso_week_days(year + 1, number);
-    return period;
-  }
-  if (word(at + 1).kind == DateWordKind::which && follows_its_noun(at + 1))
-    return unit_period(unit, word(at + 1).value - 1, at + 2);
-  if (key(at + 1) == key_of("que") && (key(at + 2) == key_of("viene") || key(at + 2) == key_of("vem")))
-    return unit_period(unit, 1, at + 3);
-  const std::uint32_t next = key(at + 1) == key_of("-") ? at + 2 : at + 1;
-  const bool end = key(next) == key_of("end");
-  if (!end || (unit != DateUnit::year && unit != DateUnit::month && unit != DateUnit::quarter)) return std::nullopt;
-  Period period = unit_period(unit, 0, next + 1);
-  period.days.first = period.days.last;
-  return period;
-}
-
 std::optional<Period> DateReader::read_feast(std::uint32_t at) const {
   return Period{next_feast(static_cast<Feast>(word(at).value), today_), at + 1, false, true};
 }
@@ -375,87 +246,17 @@ std::optional<Period> DateReader::read_vague(std::uint32_t at) const {
   return period;
 }
 
-std::optional<Period> DateReader::read_span(std::uint32_t at) const {
-  std::uint32_t next = key(at) == key_of("the") ? at + 1 : at;
-  if (word(next).kind == DateWordKind::which && word(next).value == 2) ++next;
-  std::int64_t count = 0;
-  if (const auto number = text::read_number(words_, keys_, next)) {
-    count = number->hundredths / 100;
-    next = number->last;
-    if (key(next) == key_of("-") || key(next) == key_of("to") || key(next) == key_of("or")) {
-      const auto second = text::read_number(words_, keys_, next + 1);
-      if (second && second->hundredths / 100 > count) count = second->hundredths / 100, next = second->last;
-    }
-  } else if (key(next) == key_of("a") || key(next) == key_of("an") || key(next) == key_of("einem")) {
-    count = 1, ++next;
-    if (key(next) == key_of("couple"))
-      count = 2, next += key(next + 1) == key_of("of") ? 2u : 1u;
-    else if (key(next) == key_of("few"))
-      count = 4, ++next;
-  } else if (key(next) == key_of("few")) {
-    count = 4, ++next;
-  } else if (key(next) == key_of("couple")) {
-    count = 2, next += key(next + 1) == key_of("of") ? 2u : 1u;
-  }
-  if (key(next) == key_of("working") || key(next) == key_of("business") || key(next) == key_of("more")) ++next;
-  const DateWord unit = word(next);
-  if (count <= 0 || count > 10'000 || unit.kind != DateWordKind::unit) return std::nullopt;
-  static constexpr std::int64_t days_in[] = {1, 7, 14, 30, 91, 365, 0, 0};
-  Period period;
-  period.last = next + 1;
-  period.days.first = period.days.last = today_ + count * days_in[unit.value];
-  if (static_cast<DateUnit>(unit.value) == DateUnit::hour) period.minutes_ahead = count * 60;
-  if (static_cast<DateUnit>(unit.value) == DateUnit::minute) period.minutes_ahead = count;
-  if (static_cast<DateUnit>(unit.value) == DateUnit::month || static_cast<DateUnit>(unit.value) == DateUnit::year) {
-    const CivilDay now = civil_of(today_);
-    const Days month = month_days(now.year, now.month + count * (static_cast<DateUnit>(unit.value) == DateUnit::year ? 12 : 1));
-    period.days.first = period.days.last = std::min(month.last, month.first + now.day - 1);
-  }
-  return period;
+/// "tomorrow"; the German "morgen" of "guten Morgen" is no day.
+std::optional<Period> DateReader::read_relative_day(std::uint32_t at) const {
+  const bool greets = at > 0 && (key(at - 1) == key_of("guten") || key(at - 1) == key_of("goede"));
+  if (greets && key(at) == key_of("morgen")) return std::nullopt;
+  return Period::one_day(today_ + word(at).value - 10, at + 1);
 }
 
-std::optional<DateReader::Clock> DateReader::read_clock(std::uint32_t at, bool bare) const {
-  if (at >= keys_.size()) return std::nullopt;
-  if (key(at) == key_of("noon") || key(at) == key_of("midday")) return Clock{720, at + 1};
-  std::int64_t hour = -1, minute = 0;
-  std::uint32_t last = at + 1;
-  bool sure = false;
-  const std::string_view form = words_[at];
-  std::size_t i = 0;
-  if (form.front() >= '0' && form.front() <= '9') {
-    for (hour = 0; i < form.size() && i < 2 && form[i] >= '0' && form[i] <= '9'; ++i) hour = hour * 10 + (form[i] - '0');
-    if (i < form.size() && (form[i] == '.' || form[i] == 'h') && form.size() >= i + 3) {
-      minute = (form[i + 1] - '0') * 10 + (form[i + 2] - '0');
-      sure = form[i] == 'h';
-      i += 3;
-    }
-  } else if (const auto number = text::read_number(words_, keys_, at); number && !number->scaled) {
-    hour = number->hundredths / 100;
-    last = number->last;
-    i = form.size();
-  }
-  if (hour < 0 || hour > 24 || minute < 0 || minute > 59) return std::nullopt;
-  if (i == form.size() && key(last) == key_of(":") && digits_at(last + 1) >= 0 && digits_at(last + 1) < 60) {
-    minute = digits_at(last + 1);
-    last += 2;
-    sure = true;
-  }
-  std::string_view suffix = form.substr(std::min(i, form.size()));
-  if (suffix.empty() && last < keys_.size()) {
-    const WordKey next = key(last);
-    if (next == key_of("am") || next == key_of("pm") || next == key_of("uhr") || next == key_of("h") ||
-        next == key_of("o'clock") || next == key_of("heures") || next == key_of("horas"))
-      suffix = words_[last++];
-  }
-  if (suffix == "pm" && hour < 12) hour += 12;
-  if (suffix == "am" && hour == 12) hour = 0;
-  if (!suffix.empty() && suffix != "am" && suffix != "pm" && suffix != "h" && suffix != "uhr" && suffix != "o'clock" &&
-      suffix != "heures" && suffix != "horas")
-    return std::nullopt;
-  sure = sure || !suffix.empty();
-  if (!sure && !bare) return std::nullopt;
-  if (suffix.empty() && hour >= 1 && hour <= 6) hour += 12;  // Nobody calls at three in the morning.
-  return Clock{std::min<std::int64_t>(hour * 60 + minute, 1440), last};
+/// "EOY", "Quartalsende".
+std::optional<Period> DateReader::read_unit_end(std::uint32_t at) const {
+  const Period period = unit_period(static_cast<DateUnit>(word(at).value), 0, at + 1);
+  return Period::one_day(period.days.last, at + 1);
 }
 
 std::optional<Period> DateReader::read(std::uint32_t at) const {
@@ -468,7 +269,7 @@ std::optional<Period> DateReader::read(std::uint32_t at) const {
     case DateWordKind::short_weekday:
       return reads_as_may(at) || key(at + 1) == key_of("-") ? read_weekday(at, 3) : std::nullopt;
     case DateWordKind::relative_day:
-      return one_day(today_ + what.value - 10, at + 1);
+      return read_relative_day(at);
     case DateWordKind::unit:
       return read_unit(at);
     case DateWordKind::which:
@@ -487,11 +288,8 @@ std::optional<Period> DateReader::read(std::uint32_t at) const {
       return with_year(what.value * 3 - 2, what.value * 3, at + 1);
     case DateWordKind::half:
       return with_year(what.value * 6 - 5, what.value * 6, at + 1);
-    case DateWordKind::unit_end: {
-      Period period = unit_period(static_cast<DateUnit>(what.value), 0, at + 1);
-      period.days.first = period.days.last;
-      return period;
-    }
+    case DateWordKind::unit_end:
+      return read_unit_end(at);
     case DateWordKind::none:
       return at < keys_.size() && words_.list[at].kind == WordKind::number ? read_number(at) : std::nullopt;
     case DateWordKind::ahead:

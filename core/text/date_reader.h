@@ -2,6 +2,7 @@
 #pragma once
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "core/text/calendar.h"
@@ -17,6 +18,8 @@ struct Period {
   bool vague = false;
   bool floating = false;           ///< No year was said: "March", "Friday"; it may be moved a year or a week.
   std::int64_t minutes_ahead = 0;  ///< "in two hours": not 0 when the span is shorter than a day.
+
+  static Period one_day(std::int64_t day, std::uint32_t last) { return {{day, day}, last}; }
 };
 
 /// Looks at single places; holds no state between them.
@@ -41,6 +44,21 @@ class DateReader {
   WordKey key(std::uint32_t at) const { return at < keys_.size() ? keys_[at] : 0; }
 
  private:
+  struct ClockFigures {
+    std::int64_t hour = 0, minute = 0;
+    std::uint32_t last = 0;
+    bool sure = false;        ///< Can be nothing but a time.
+    std::string_view suffix;  ///< What follows in the same word: "am" of "10am".
+  };
+  std::optional<ClockFigures> read_clock_figures(std::uint32_t at) const;
+  static bool is_clock_word(std::string_view suffix);
+  struct Count {
+    std::int64_t units = 0;  ///< 0 when nothing counts.
+    std::uint32_t last = 0;
+  };
+  Count read_count(std::uint32_t at) const;
+  std::optional<Period> read_relative_day(std::uint32_t at) const;
+  std::optional<Period> read_unit_end(std::uint32_t at) const;
   std::optional<Period> read_month(std::uint32_t at) const;
   std::optional<Period> read_weekday(std::uint32_t at, std::int64_t which) const;
   std::optional<Period> read_which(std::uint32_t at) const;
