@@ -38,7 +38,7 @@ struct Reply {
 
 class Replies {
  public:
-  explicit Replies(const Material& material) : material_(material) {
+  explicit Replies(const Material& material) : material_(material), upset_(material.fired(TriggerKind::emotional)) {
     if (material.given.conversation.told.empty()) return;
     for (const std::string& phrase : material.given.policy.brief.stalls) stalls_.push_back(plain(phrase));
     for (const std::string& phrase : material.given.policy.brief.pleasantries) pleasantries_.push_back(plain(phrase));
@@ -55,7 +55,7 @@ class Replies {
     for (int n = 0; next != told.end() && n < looked_at; ++next, ++n) {
       if (next->said->automatic_reply) continue;
       const std::optional<Reply>& reply = read(*next);
-      if (reply && ((first && alone) || share_a_word(asked, reply->topics)))
+      if (reply && ((first && alone && !upset_) || share_a_word(asked, reply->topics)))
         return evidence_in(*next->said->message, reply->answer.where, "brief.answer", 50);
       first = false;
     }
@@ -108,6 +108,7 @@ class Replies {
   }
 
   const Material& material_;
+  bool upset_;  ///< Then a reply is only believed when it speaks of what was asked.
   std::vector<std::string> stalls_, pleasantries_;
   std::unordered_map<const Told*, std::optional<Reply>> read_;
 };

@@ -58,17 +58,24 @@ class Plan {
                        [](const Event* event) { return event->kind == EventKind::meeting_booked; });
   }
 
+  /// The first open question that says something by itself, else the first open one.
   const OpenPoint* open_question() const {
-    for (const OpenPoint& point : brief_.questions)
-      if (!point.answered) return &point;
-    return nullptr;
+    const OpenPoint* first = nullptr;
+    for (const OpenPoint& point : brief_.questions) {
+      if (point.answered) continue;
+      if (words_in(point.text) >= 5) return &point;
+      if (!first) first = &point;
+    }
+    return first;
   }
 
   void hand_over() {
     const std::int64_t now = given_.as_of.ms;
     add(FollowUpKind::recap, now, "Send " + receiver_ + " this brief and the whole conversation.");
     const auto& told = given_.conversation.told;
-    if (told.empty() || told.back().reading.transfer.empty())
+    const auto& met = given_.conversation.answered_by_rep;
+    const bool stands = !told.empty() && (!met || told.back().said->message->at > *met);
+    if (!stands || told.back().reading.transfer.empty())
       add(FollowUpKind::recap, now,
           "Tell " + prospect_ + " that " + (rep_ ? receiver_ : std::string("a person")) + " takes over.");
     add(FollowUpKind::admin, now, "Pause the sequence and record the handoff in the CRM.");
@@ -89,25 +96,28 @@ class Plan {
     std::int64_t due = given_.as_of.ms + times_.research_minutes * minute_ms;
     if (verdict_.decision.respond_by) due = std::min(due, verdict_.decision.respond_by->ms);
     if (const OpenPoint* question = open_question())
-      add(FollowUpKind::research, due, "Collect for " + receiver_ + " what there is on " + question->text + ".");
+      add(FollowUpKind::research, due,
+          "Collect for " + receiver_ + " what there is on their question: " + stopped(question->text));
     else if (fired(TriggerKind::value) || given_.lead.account.strategic)
       add(FollowUpKind::research, due, "Collect for " + receiver_ + " what is public about " + company() + ".");
   }
 
-  /// Somebody must have come back to the prospect by then; the ledger says whether it happened.
+  /// Somebody must have come back to the prospect by then; the ledger says whether it happened. When the prospect has written
+  /// since, this is a handoff of its own.
   void check_back() {
     const LedgerEntry* handoff = nullptr;
-    bool answered = false;
     for (const LedgerEntry& entry : given_.lead.handoffs) {
-      if (entry.at > given_.as_of) continue;
       const bool starts = entry.kind == LedgerKind::proposed || entry.kind == LedgerKind::accepted;
-      if (starts && (!handoff || entry.at > handoff->at) && (!handoff || entry.handoff_id != handoff->handoff_id))
-        handoff = &entry;
+      if (!starts || entry.at > given_.as_of) continue;
+      if (!handoff || (entry.at > handoff->at && entry.handoff_id != handoff->handoff_id)) handoff = &entry;
     }
+    std::optional<Time> answered;
     for (const LedgerEntry& entry : given_.lead.handoffs)
-      answered = answered || (handoff && entry.handoff_id == handoff->handoff_id && entry.kind == LedgerKind::first_response);
-    if (answered) return;
-    const std::int64_t from = handoff ? handoff->at.ms : given_.as_of.ms;
+      if (handoff && entry.handoff_id == handoff->handoff_id && entry.kind == LedgerKind::first_response) answered = entry.at;
+    const auto& heard = given_.conversation.heard;
+    const bool anew = answered && !heard.empty() && heard.back().said->message->at > *answered;
+    if (answered && !anew) return;
+    const std::int64_t from = handoff && !anew ? handoff->at.ms : given_.as_of.ms;
     add(FollowUpKind::follow_up, from + times_.check_back_hours * hour_ms,
         "Unless the ledger shows a first response by then, ask " + prospect_ + " whether " +
             (rep_ ? receiver_ : std::string("somebody")) + " has come back to them.");

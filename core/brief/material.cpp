@@ -181,15 +181,22 @@ Pieces from_evidence(const Gatherer& gatherer, const std::vector<Evidence>& evid
   return without_repeats(std::move(pieces));
 }
 
+/// What the other parts of the brief really quote, caps considered.
 std::vector<const Piece*> everything(const Material& material) {
   std::vector<const Piece*> all;
-  const auto add = [&](const Pieces& pieces) {
-    for (const Piece& piece : pieces) all.push_back(&piece);
+  const auto add = [&](const Pieces& pieces, std::int64_t most) {
+    for (std::size_t i = 0; i < pieces.size() && static_cast<std::int64_t>(i) < most; ++i) all.push_back(&pieces[i]);
   };
-  for (const Pieces* pieces : {&material.pains, &material.objections, &material.questions, &material.buying_signals})
-    add(*pieces);
-  for (const Pieces& pieces : material.triggers) add(pieces);
-  for (const Pieces& pieces : material.elements) add(pieces);
+  add(material.pains, material.limits().pain_points);
+  add(material.objections, material.limits().objections);
+  add(material.questions, material.limits().questions);
+  add(material.buying_signals, material.limits().buying_signals);
+  for (const TriggerKind kind : {TriggerKind::request, TriggerKind::emotional, TriggerKind::complexity, TriggerKind::value})
+    add(material.of(kind), 1);
+  for (std::size_t i = 0; i < element_count; ++i) {
+    const bool is_told = element_of(material.given.qualification, static_cast<Element>(i)).status != ElementStatus::unknown;
+    if (is_told) add(material.elements[i], 1);
+  }
   return all;
 }
 

@@ -88,7 +88,10 @@ Nullable<BriefLine> expectation(const Material& material, const std::vector<Comm
         {evidence_of_event(*meeting, "brief.meeting", 0)}};
   const auto& told = material.given.conversation.told;
   const Said* last = last_heard(material.given.conversation);
-  if (!told.empty() && !told.back().reading.transfer.empty()) return announced(material, told.back());
+  // What was announced before a rep answered has happened already.
+  const auto& met = material.given.conversation.answered_by_rep;
+  const bool stands = !told.empty() && (!met || told.back().said->message->at > *met);
+  if (stands && !told.back().reading.transfer.empty()) return announced(material, told.back());
   if (auto asked = last ? asked_for(material, last) : Nullable<BriefLine>{}) return asked;
   if (!promised.empty()) return BriefLine{"That we keep our word: " + promised.front().text, promised.front().evidence};
   return asked_for(material, nullptr);

@@ -133,6 +133,17 @@ TEST(Brief, takes_no_other_subject_of_ours_for_an_answer_to_one_of_several_quest
   EXPECT_TRUE(brief.questions[1].answered);
 }
 
+TEST(Brief, takes_no_small_talk_for_an_answer_to_somebody_upset) {
+  Scene scene;
+  scene.say(Speaker::prospect, "how many chairs fit in it?");
+  scene.say(Speaker::ai, "We offer everything in many colours.");
+  scene.say(Speaker::prospect, "talking to a wall would at least be quiet");
+  scene.find("m1", &Reading::questions, "how many chairs fit in it?", "question");
+  scene.fire(TriggerKind::emotional, "m3", "talking to a wall", "emotional.frustration");
+  scene.build();
+  EXPECT_FALSE(scene.brief().questions.at(0).answered);
+}
+
 TEST(Brief, never_puts_our_words_or_a_note_into_the_prospects_mouth) {
   Scene scene;
   scene.lead.contact.name = "Ann Bell";
@@ -230,6 +241,17 @@ TEST(Brief, expects_the_person_we_announced) {
   scene.announce("m2", "I'll connect you with a colleague");
   scene.build();
   EXPECT_EQ(scene.brief().expectation->text, "A person takes over, as we told them: “I'll connect you with a colleague.”");
+}
+
+TEST(Brief, expects_no_person_who_has_come_already) {
+  Scene scene;
+  scene.say(Speaker::prospect, "Can I talk to a human?");
+  scene.say(Speaker::ai, "Of course, Claire will take over.");
+  scene.say(Speaker::prospect, "Thanks for the call.");
+  scene.announce("m2", "Claire will take over");
+  scene.conversation.answered_by_rep = Time{start_ms + 90'000};
+  scene.build();
+  EXPECT_FALSE(scene.brief().expectation.has_value());
 }
 
 TEST(Brief, expects_nothing_that_nobody_said) {

@@ -44,6 +44,21 @@ TEST(FollowUps, do_not_ask_whether_somebody_came_back_once_the_ledger_shows_it) 
   EXPECT_FALSE(has(scene.steps(), FollowUpKind::follow_up));
 }
 
+TEST(FollowUps, check_back_anew_when_the_prospect_wrote_after_the_first_response) {
+  Scene scene;
+  LedgerEntry proposed, answered;
+  proposed.id = "l1";
+  proposed.handoff_id = answered.handoff_id = "h1";
+  proposed.at = answered.at = {start_ms - 3'600'000};
+  answered.id = "l2";
+  answered.kind = LedgerKind::first_response;
+  scene.lead.handoffs = {proposed, answered};
+  scene.say(Speaker::prospect, "I feel like I'm starting from zero.");
+  scene.verdict.decision.action = Action::handoff;
+  scene.build();
+  EXPECT_EQ(last(scene.steps()).due_at.ms, scene.as_of.ms + 48 * 3'600'000LL);
+}
+
 TEST(FollowUps, count_the_two_days_from_the_handoff_in_the_ledger) {
   Scene scene;
   LedgerEntry proposed;
