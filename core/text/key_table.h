@@ -4,6 +4,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 #include <string_view>
 
 #include "core/text/keys.h"
@@ -17,6 +18,9 @@ struct WordGroup {
 };
 
 namespace key_table_detail {
+
+/// Not constexpr on purpose: a table that reaches it while it is made does not compile, and the compiler prints this name.
+[[noreturn]] inline void a_word_stands_in_two_groups() { std::abort(); }
 
 constexpr std::size_t count_words(std::string_view words) {
   std::size_t count = 0;
@@ -73,7 +77,7 @@ class KeyTable {
   constexpr void add(WordKey key, std::int64_t value, Twice twice) {
     std::size_t at = place_of(key);
     while (keys_[at] != 0 && keys_[at] != key) at = (at + 1) & (Size - 1);
-    if (keys_[at] == key && twice == Twice::refuse) throw "a word stands in two groups";
+    if (keys_[at] == key && twice == Twice::refuse) key_table_detail::a_word_stands_in_two_groups();
     keys_[at] = key;
     values_[at] |= value;
   }
