@@ -88,7 +88,7 @@ async function take({ name, kind, commands, least }) {
 }
 
 /** Lines that say nothing when one looks for a fault. */
-const isTelling = (line) => !/^\[ +(OK|RUN) |^\[-+\]|^ok \d|^# (Subtest|tests|suites|duration)|^ +(---|\.\.\.|duration_ms.*|type:.*)$/.test(line);
+const isTelling = (line) => line.trim() !== '' && !/^\[(=+|  PASSED  )\]|^\[ +(OK|RUN) |^\[-+\]|^ok \d|^# (Subtest|tests|suites|duration)|^ +(---|\.\.\.|duration_ms.*|type:.*)$/.test(line);
 
 const words = process.argv.slice(2);
 if (!existsSync('tests/run.mjs')) throw new Error('run this from the top of the tree');
