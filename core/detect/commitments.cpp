@@ -61,12 +61,20 @@ class OurReader {
   WordKey key(std::uint32_t at) const { return at < slots_.keys.size() ? slots_.keys[at] : 0; }
 
   /// A question offers, a denial promises nothing, and what hangs on the prospect's wish is not promised yet.
-  bool only_offers(const PhraseBook::Hit& hit, const WordSpan& sentence) const {
+  bool only_offers(const PhraseBook::Hit& hit, const WordSpan& sentence) {
     constexpr ScopeBits not_promised = scope_negated | scope_hypothetical | scope_question | scope_quoted | scope_past;
     if ((slots_.scopes[hit.first] & not_promised) != 0) return true;
     const WordKey before = hit.first > sentence.first ? key(hit.first - 1) : 0;
     if (before == key_of("shall") || before == key_of("should") || before == key_of("can") || before == key_of("could"))
       return true;
+    if (judged_.first != sentence.first || judged_.last != sentence.last) {
+      judged_ = sentence;
+      hangs_on_wish_ = hangs_on_wish(sentence);
+    }
+    return hangs_on_wish_;
+  }
+
+  bool hangs_on_wish(const WordSpan& sentence) const {
     for (std::uint32_t at = sentence.first; at + 1 < sentence.last; ++at) {
       if (key(at) == key_of("unless")) return true;
       const bool conditional = key(at) == key_of("if") || key(at) == key_of("wenn") || key(at) == key_of("falls") ||
@@ -88,8 +96,10 @@ class OurReader {
     const auto clause = std::upper_bound(slots_.clauses.begin(), slots_.clauses.end(), hit.last - 1,
                                          [](std::uint32_t at, const WordSpan& one) { return at < one.last; });
     if (clause != slots_.clauses.end()) last = std::max(last, clause->last);
-    for (auto date = first_date(hit.first); date != slots_.dates.end() && date->last <= sentence.last; ++date)
-      if (date->first <= last + 3) last = std::max(last, date->last);
+    for (auto date = first_date(hit.first); date != slots_.dates.end() && date->last <= sentence.last; ++date) {
+      if (date->first > last + 3) break;
+      last = std::max(last, date->last);
+    }
     while (last > hit.last && words_.list[last - 1].kind == text::WordKind::mark) --last;
     return words_.where(hit.first, last);
   }
@@ -102,7 +112,9 @@ class OurReader {
 
   /// The first time named in the sentence that is not over.
   std::optional<Time> due_in(const WordSpan& sentence) const {
-    for (auto date = first_date(sentence.first); date != slots_.dates.end() && date->last <= sentence.last; ++date) {
+    constexpr int most_dates = 8;
+    auto date = first_date(sentence.first);
+    for (int seen = 0; seen < most_dates && date != slots_.dates.end() && date->last <= sentence.last; ++seen, ++date) {
       if (date->vague || date->past) continue;
       if (date->direction == text::Direction::after || date->direction == text::Direction::never) continue;
       return Time{date->last_day * day_ms + date->minute.value_or(last_minute) * minute_ms};
@@ -173,6 +185,8 @@ class OurReader {
 
   const Slots& slots_;
   const text::Words& words_;
+  WordSpan judged_;  ///< The sentence that `hangs_on_wish_` speaks of.
+  bool hangs_on_wish_ = false;
   OurReading reading_;
 };
 

@@ -165,8 +165,12 @@ class Marker {
   std::int64_t role(std::uint32_t at) const { return at < roles_.size() ? roles_[at] : 0; }
   WordKey key(std::uint32_t at) const { return at < keys_.size() ? keys_[at] : 0; }
 
+  /// Stretches that end at the same place lie in one another: where both ends have the bit, the rest has it too. Without this
+  /// look a sentence of nothing but "if we ever" would be marked over and over.
   void set(std::uint32_t first, std::uint32_t last, ScopeBits bit) {
-    for (std::uint32_t at = first; at < last && at < bits_.size(); ++at) bits_[at] = static_cast<ScopeBits>(bits_[at] | bit);
+    last = std::min(last, static_cast<std::uint32_t>(bits_.size()));
+    if (first >= last || ((bits_[first] & bit) != 0 && (bits_[last - 1] & bit) != 0)) return;
+    for (std::uint32_t at = first; at < last; ++at) bits_[at] = static_cast<ScopeBits>(bits_[at] | bit);
   }
 
   void mark_question(const WordSpan& sentence) {

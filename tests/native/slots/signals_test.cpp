@@ -3,8 +3,10 @@
 #include <string>
 
 #include "core/detect/buying.h"
+#include "core/detect/commitments.h"
 #include "core/detect/objections.h"
 #include "core/detect/pains.h"
+#include "core/detect/phrase_findings.h"
 #include "core/detect/questions.h"
 
 namespace baton {
@@ -119,6 +121,26 @@ TEST(Signals, are_exact_slices_of_any_bytes) {
       EXPECT_LT(finding.where.begin, finding.where.end);
       EXPECT_LE(finding.where.end, text.size());
     }
+}
+
+TEST(Signals, take_time_in_step_with_the_text) {
+  // A reading that looked back over the text for every word would not end here.
+  for (const char* part :
+       {"if we ever ", "you said ", "ago ", "a ", "(", "\"", "1 ", "lakh ", "by the end of ", "not ", "I'll send it ",
+        "no money ", "what is ", "who ", "lose ", "\xc3", "é", "not before ", "if you like "}) {
+    std::string text;
+    while (text.size() < 300'000) text += part;
+    Utterance said;
+    said.text = text;
+    const text::Words words = text::split_words(text);
+    const Slots slots = read_slots(said, words);
+    EXPECT_EQ(slots.scopes.size(), words.list.size());
+    find_questions(slots);
+    find_pains(slots);
+    find_objections(slots);
+    find_language_phrases(slots);
+    read_our_words(slots);
+  }
 }
 
 }  // namespace
