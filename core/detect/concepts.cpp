@@ -5,6 +5,7 @@
 #include <iterator>
 #include <string>
 
+#include "core/detect/languages.h"
 #include "core/policy/language_concepts.h"
 #include "core/text/key_table.h"
 
@@ -97,6 +98,28 @@ const ConceptTable* table_for(std::string_view language) {
   return nullptr;
 }
 
+/// A word that is in two of the sets may stand for both.
+bool holds(const ConceptRule& rule, std::int64_t have, std::int64_t all) {
+  if ((all & rule.never) != 0) return false;
+  return std::all_of(std::begin(rule.needs), std::end(rule.needs),
+                     [&](std::int64_t need) { return need == 0 || (have & need) != 0; });
+}
+
+constexpr text::KeyTable<text::table_size(policy::agreeing_words)> agreeing_words(policy::agreeing_words, text::Twice::refuse);
+
+/// A short message that opens with a yes and takes nothing of it back.
+bool agrees(const Slots& slots) {
+  constexpr std::uint32_t longest = 14, opening = 3;
+  const auto count = static_cast<std::uint32_t>(slots.keys.size());
+  if (count == 0 || count > longest) return false;
+  bool yes = false;
+  for (std::uint32_t at = 0; at < std::min(count, opening); ++at) {
+    if ((slots.scopes[at] & scope_negated) != 0 || slots.keys[at] == text::key_of("no")) return false;
+    yes = yes || agreeing_words.find(slots.keys[at]) != 0;
+  }
+  return yes;
+}
+
 /// Reads one sentence at a time; a long one in parts, for what stands far apart does not belong together.
 class ConceptFinder {
  public:
@@ -129,13 +152,6 @@ class ConceptFinder {
     }
   }
 
-  /// A word that is in two of the sets may stand for both.
-  static bool holds(const ConceptRule& rule, std::int64_t have, std::int64_t all) {
-    if ((all & rule.never) != 0) return false;
-    return std::all_of(std::begin(rule.needs), std::end(rule.needs),
-                       [&](std::int64_t need) { return need == 0 || (have & need) != 0; });
-  }
-
   void add(const ConceptRule& rule, const WordSpan& part) {
     const std::int64_t wanted = rule.needs[0] | rule.needs[1] | rule.needs[2];
     std::uint32_t first = part.last, last = part.first;
@@ -158,6 +174,28 @@ class ConceptFinder {
 std::vector<PhraseFinding> find_concepts(const Slots& slots) {
   const ConceptTable* const table = table_for(slots.language);
   return table == nullptr ? std::vector<PhraseFinding>() : ConceptFinder(slots, *table).run();
+}
+
+std::vector<PhraseFinding> find_agreed(const Slots& slots) {
+  std::vector<PhraseFinding> found;
+  if (slots.previous.empty() || !agrees(slots)) return found;
+  const text::Words offer = text::split_words(slots.previous);
+  const std::vector<WordKey> keys = text::keys_of(offer);
+  if (offer.list.empty() || keys.back() != text::key_of("?")) return found;
+  const ConceptTable* const table = table_for(identify_language(slots.previous, offer, keys));
+  if (table == nullptr) return found;
+  // Whatever our side offers is offered to them, and to be had for a word.
+  std::int64_t concepts = policy::to_us | policy::wish | policy::question;
+  const WordSpan& last = offer.sentences.back();
+  for (std::uint32_t at = last.first; at < last.last; ++at) concepts |= table->find(offer[at]);
+  const WordSpan& answer = slots.clauses.front();
+  for (const ConceptRule& rule : policy::concept_rules) {
+    if (!holds(rule, concepts, concepts)) continue;
+    const std::string signal = std::string("phrase.") + boost::describe::enum_to_string(rule.meaning, "nothing");
+    found.push_back({rule.meaning, {signal, slots.words->where(answer.first, answer.last), concept_weight}});
+    return found;
+  }
+  return found;
 }
 
 }  // namespace baton

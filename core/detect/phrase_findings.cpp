@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <string>
+#include <utility>
 
 #include "core/detect/concepts.h"
 #include "core/policy/language_phrases.h"
@@ -93,6 +94,8 @@ std::vector<PhraseFinding> UserPhrases::find(const Slots& slots) const {
 
 std::vector<PhraseFinding> find_language_phrases(const Slots& slots) {
   std::vector<PhraseFinding> found = find_concepts(slots);
+  if (slots.language != "en")
+    for (PhraseFinding& agreed : find_agreed(slots)) found.push_back(std::move(agreed));
   add_command(slots, found);
   if (const LanguageBook* const language = book_for(slots.language)) add_phrases(slots, *language, found);
   if (!slots.language.empty()) return found;

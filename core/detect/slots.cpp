@@ -30,6 +30,7 @@ std::string_view known_language(std::string_view tag) {
 Slots read_slots(const Utterance& said, const text::Words& words) {
   Slots slots;
   slots.words = &words;
+  slots.previous = said.previous;
   slots.keys = text::keys_of(words);
   slots.clauses = split_clauses(words, slots.keys);
   slots.scopes = scopes_of(words, slots.keys, slots.clauses);

@@ -21,6 +21,7 @@ struct Slots {
   std::vector<ScopeBits> scopes;           ///< One a word.
   std::vector<text::Quantity> quantities;  ///< In order.
   std::vector<text::DateMention> dates;    ///< In order, resolved against `said.at`.
+  std::string_view previous;               ///< What our side wrote just before; as long as the utterance.
   std::string_view language;               ///< Primary tag of what was written, of static storage; empty when unsure.
 };
 

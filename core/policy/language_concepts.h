@@ -69,6 +69,14 @@ inline constexpr ConceptRule concept_rules[] = {
     {PhraseMeaning::intent, {agree, price | paper | buy | your, 0}, stop, false},
 };
 
+/// Openings that accept what was offered, in the four languages. Folded.
+inline constexpr ConceptWords agreeing_words[] = {
+    {1,
+     "si claro vale dale dele simon perfecto sale venga oui ui ouais volontiers d'accord accord parfait ja jo gern gerne klar "
+     "jawohl "
+     "passt bitte sim pode ok okay okey certeza isso aceito beleza blz super genial adelante"},
+};
+
 inline constexpr ConceptWords spanish_concepts[] = {
     {human,
      "alguien persona humano humana humanos agente asesor asesora comercial responsable encargado encargada gerente jefe jefa "
@@ -78,7 +86,7 @@ inline constexpr ConceptWords spanish_concepts[] = {
     {talk, "habl~ platic~ charl~ convers~ comentar~ explic~ coment~ consultar~ tratar~"},
     {ring, "llam~ marcar~ marqu~ telefone~ videollam~ timbr~"},
     {come, "visit~ vengan venga venir acerqu~ pasarse reun~ cita presencial~ persona cara"},
-    {connect, "pas~ ponga ponme poneme ponganme pongame comuni~ transfi~ transfer~ conect~ deriv~ dame deme denme"},
+    {connect, "pas~ ponga ponme poneme ponganme pongame comuni~ transfi~ transfer~ conect~ deriv~ agend~ dame deme denme"},
     {to_us, "me nos mi conmigo nosotros"},
     {wish,
      "quiero quisiera quisieramos queremos querria querriamos necesito necesitamos necesitaria gustaria prefiero preferiria "
@@ -97,7 +105,8 @@ inline constexpr ConceptWords spanish_concepts[] = {
     {trial, "prueba pruebas probar probarlo probarla gratis gratuita gratuito"},
     {paper, "contrato contratos borrador factura pedido orden licencia licencias alta enlace"},
     {buy,
-     "compr~ contratar~ contrat~ suscri~ adquir~ encarg~ firmar firmo firmamos renovar activar ampliar empezar arrancar pagar "
+     "compr~ contratar contratarlo contratamos contratemos contrataria suscri~ adquir~ encarg~ firmar firmo firmamos renovar "
+     "activar ampliar empezar arrancar pagar "
      "reserv~"},
     {your, "su sus vuestro vuestra vuestros vuestras tu tus ustedes uds usted vosotros"},
     {stop, "dejen dejad deja deje paren parad cesen cese basta"},
@@ -117,7 +126,7 @@ inline constexpr ConceptWords french_concepts[] = {
      "superieur operateur operatrice agent m mr equipe gars mec"},
     {alive, "reel reelle vrai vraie vivant pouls os vivante physique"},
     {talk, "parl~ discut~ echang~ entretenir m'entretenir dialogu~ causer expliqu~ m'expliqu~ voix"},
-    {ring, "appel~ rappel~ m'appel~ telephon~ joindre visio visioconference call coup m'tel"},
+    {ring, "appel~ rappel~ m'appel~ telephon~ joindre joign~ visio visioconference call coup m'tel"},
     {come, "visite visiter rencontr~ venir vienne viennent passer passe deplacer rdv rendez place rendez-vous"},
     {connect, "passez passe passer mettez mettre transfer~ connect~ basculez donnez trouvez"},
     {to_us, "me moi nous m'appeler m'appelle m'appelez m'expliquer m'aider m'appelait"},
@@ -177,7 +186,7 @@ inline constexpr ConceptWords german_concepts[] = {
     {trial, "test~ ausprobier~ probier~ probe~ kostenlos gratis testen testzugang"},
     {paper, "vertrag~ auftrag~ rechnung~ bestell~ lizenz~ auftragsbestatigung unterschrift"},
     {buy,
-     "kauf~ bestell~ buch~ beauftrag~ abschliess~ unterschr~ unterzeichn~ nehmen nehm nehme starten loslegen abonnier~ "
+     "kauf~ bestell~ buch~ beauftrag~ abschliess~ unterschr~ unterzeichn~ starten loslegen abonnier~ "
      "verlanger~ "
      "zahlen bezahlen erwerben ordern reservier~"},
     {your, "ihr ihre ihren ihrem ihnen euer eure euch eurem sie"},
@@ -216,11 +225,12 @@ inline constexpr ConceptWords portuguese_concepts[] = {
     {send,
      "mand~ envi~ pass~ faz~ faca facam receb~ dar dao diz~ diga digam inform~ emit~ elabor~ prepar~ remet~ saber ver fornec~ "
      "libera liberem"},
-    {demo, "demo demonstracao demonstracoes apresentacao mostr~ funcionando"},
+    {demo, "demo demonstracao demonstracoes apresentacao mostrem mostre mostra mostrarem funcionando"},
     {trial, "teste testes testar experimentar gratis gratuito gratuita experiment~ experiencia avaliacao"},
     {paper, "contrato minuta fatura boleto pedido encomenda licenca licencas nota pix proforma"},
     {buy,
-     "compr~ contrat~ assin~ aderir encomend~ fechar fechamos adquir~ renov~ ativ~ pagar comecar avancar subscrev~ adjudic~ "
+     "compr~ contratar contratamos contratarmos assin~ aderir encomendar encomendamos fechar fechamos adquir~ renov~ ativ~ pagar "
+     "comecar avancar subscrev~ adjudic~ "
      "reserv~ transfiro"},
     {your, "seu sua vosso vossa voces voce vos teu vossos vossas convosco"},
     {stop, "parem pare cessem cesse chega deixem deixe"},

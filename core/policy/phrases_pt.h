@@ -271,7 +271,9 @@ inline constexpr LanguagePhrase portuguese_phrases[] = {
      "(mande|manda|mandem|envie|enviem) (me|nos) (o|la|ja|la esse|esse|o link|o contrato|a fatura) "
      "(link|programa|contrato|boleto|fatura|esse programa|la|)"},
     {PhraseMeaning::opt_out,
-     "(me|) (esquece|esqueca|esquecam|risca|risque|risquem) (me|de mim|ai|por favor|dai|daqui|da lista|meu numero|o meu|)", true},
+     "(me esquece|me esqueca|me esquecam|me risca|me risque|esquece de mim|esquecam de mim|risca dai|risque dai|risca meu "
+     "numero|esqueca meu numero)",
+     true},
     {PhraseMeaning::do_not_call, "(nada|sem|zero) (de|) (ligacao|ligacoes|ligaçao|chamadas|telefonemas)", true},
     {PhraseMeaning::do_not_call, "(escrevam|escreva|escreve) (me|) (apenas|so|somente|em vez|e nao)", true},
 };

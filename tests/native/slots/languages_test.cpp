@@ -128,6 +128,24 @@ TEST(LanguagePhrases, leave_out_what_is_denied_or_somebody_elses) {
   EXPECT_FALSE(says("Não preciso de um orçamento agora", M::intent));
 }
 
+TEST(LanguagePhrases, a_yes_takes_what_was_offered) {
+  const auto agreed = [](std::string_view previous, std::string_view text) {
+    Utterance said;
+    said.text = text;
+    said.previous = previous;
+    const text::Words words = text::split_words(text);
+    const auto found = find_language_phrases(read_slots(said, words));
+    return found.empty() ? PhraseMeaning::nothing : found.front().meaning;
+  };
+  EXPECT_EQ(agreed("Désirez-vous qu'un conseiller vous appelle demain ?", "oui volontiers, vers 15h"), PhraseMeaning::request);
+  EXPECT_EQ(agreed("¿Quiere que le envíe un presupuesto?", "sí, por favor"), PhraseMeaning::intent);
+  EXPECT_EQ(agreed("Soll Sie ein Kollege anrufen?", "ja gerne"), PhraseMeaning::request);
+  EXPECT_EQ(agreed("Quer que eu agende uma demonstração?", "pode ser, sim"), PhraseMeaning::intent);
+  EXPECT_EQ(agreed("Désirez-vous qu'un conseiller vous appelle demain ?", "non merci, pas maintenant"), PhraseMeaning::nothing);
+  EXPECT_EQ(agreed("Wie viele Leute sind Sie?", "ja so zehn"), PhraseMeaning::nothing);
+  EXPECT_EQ(agreed("Ein Kollege ruft Sie an.", "ja gut"), PhraseMeaning::nothing);
+}
+
 TEST(LanguagePhrases, say_nothing_about_other_languages) {
   EXPECT_FALSE(says("ik wil graag met een mens spreken, bedankt", M::request));
   EXPECT_FALSE(says("I want to speak to a person please", M::request));
