@@ -21,6 +21,7 @@ namespace key_table_detail {
 
 /// Not constexpr on purpose: a table that reaches it while it is made does not compile, and the compiler prints this name.
 [[noreturn]] inline void a_word_stands_in_two_groups() { std::abort(); }
+[[noreturn]] inline void a_place_cannot_hold_it() { std::abort(); }
 
 constexpr std::size_t count_words(std::string_view words) {
   std::size_t count = 0;
@@ -56,13 +57,16 @@ class KeyTable {
   /// The word's value, or `otherwise`.
   constexpr std::int64_t find(WordKey key, std::int64_t otherwise = 0) const {
     for (std::size_t at = place_of(key);; at = (at + 1) & (Size - 1)) {
-      if (keys_[at] == key) return values_[at];
-      if (keys_[at] == 0) return otherwise;
+      if (tags_[at] == tag_of(key)) return values_[at];
+      if (tags_[at] == 0) return otherwise;
     }
   }
 
  private:
   static constexpr std::size_t place_of(WordKey key) { return static_cast<std::size_t>(key ^ (key >> 29)) & (Size - 1); }
+
+  /// The half of the key that is kept; the other half finds the place.
+  static constexpr std::uint32_t tag_of(WordKey key) { return static_cast<std::uint32_t>(key >> 32); }
 
   constexpr void add_all(std::string_view words, std::int64_t value, Twice twice) {
     std::size_t begin = 0;
@@ -76,14 +80,15 @@ class KeyTable {
 
   constexpr void add(WordKey key, std::int64_t value, Twice twice) {
     std::size_t at = place_of(key);
-    while (keys_[at] != 0 && keys_[at] != key) at = (at + 1) & (Size - 1);
-    if (keys_[at] == key && twice == Twice::refuse) key_table_detail::a_word_stands_in_two_groups();
-    keys_[at] = key;
-    values_[at] |= value;
+    while (tags_[at] != 0 && tags_[at] != tag_of(key)) at = (at + 1) & (Size - 1);
+    if (tags_[at] == tag_of(key) && twice == Twice::refuse) key_table_detail::a_word_stands_in_two_groups();
+    if (tag_of(key) == 0 || value != static_cast<std::int32_t>(value)) key_table_detail::a_place_cannot_hold_it();
+    tags_[at] = tag_of(key);
+    values_[at] |= static_cast<std::int32_t>(value);
   }
 
-  std::array<WordKey, Size> keys_{};
-  std::array<std::int64_t, Size> values_{};
+  std::array<std::uint32_t, Size> tags_{};
+  std::array<std::int32_t, Size> values_{};
 };
 
 /// Room for as many words again as there are, so that a search is short.
