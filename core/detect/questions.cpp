@@ -183,6 +183,7 @@ class QuestionFinder {
     const std::int64_t own = role(at);
     if ((own & (wonders | telling | sees)) == 0 || at + 1 >= slots_.keys.size()) return false;
     if ((slots_.scopes[at] & scope_not_meant) != 0 || !is_our_wish(at, clause)) return false;
+    if (key(at) == key_of("let") && key(at + 2) != key_of("know")) return false;
     const bool weak = (key(at) == key_of("know") && (at == 0 || key(at - 1) != key_of("to"))) || (own & sees) != 0;
     for (std::uint32_t next = at + 1; next < std::min(at + 4, clause.last); ++next) {
       if ((role(next) & whether) != 0) return true;
