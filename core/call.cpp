@@ -233,8 +233,10 @@ std::string Door::call(std::string_view text) {
 }
 
 std::string Door::configure(std::string_view roster, std::string_view policy) {
-  Document request("{\"roster_text\":" + json::quoted(roster) + ",\"policy_text\":" + json::quoted(policy) + "}");
-  return inside_->keep(read_setup(request)).name;
+  std::string request = "{\"policy_text\":" + json::quoted(policy.empty() ? "{}" : policy);
+  if (!roster.empty()) request += ",\"roster_text\":" + json::quoted(roster);
+  Document document(request + "}");
+  return inside_->keep(read_setup(document)).name;
 }
 
 Answer Door::assess_line(std::string_view config_name, std::string_view as_of, std::string_view line) {

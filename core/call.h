@@ -37,7 +37,8 @@ class Door {
   /// `{ "method": …, … }` in; `{ "ok": … }` or `{ "error": { "problems": […] } }` out, always. `method` is one of `methods()`.
   std::string call(std::string_view request);
 
-  /// Keeps a policy and a roster, both JSON text that `check_text` found no problem in, and names them.
+  /// Keeps a policy and a roster, both JSON text that `check_text` found no problem in, and names them. Empty text: no reps,
+  /// the default policy.
   std::string configure(std::string_view roster, std::string_view policy);
 
   /// What `call` does for `assess` with `config`, without wrapping the lead's text into a request. `line` is a lead, or

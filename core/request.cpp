@@ -1,6 +1,7 @@
 #include "core/request.h"
 
 #include "core/check.h"
+#include "core/policy/default_policy.h"
 
 namespace baton {
 namespace {
@@ -52,10 +53,11 @@ std::optional<Document> part(Document& request, std::string_view name, const std
 
 Setup read_setup(Document& request) {
   Setup out;
-  Document policy = part(request, "policy", "/policy").value_or(Document("{}", "/policy"));
-  Document roster = part(request, "roster", "/roster").value_or(Document("{}", "/roster"));
-  out.policy = checked(policy, policy.policy(), "/policy", out.problems, out.warnings);
-  out.roster = checked(roster, roster.roster(), "/roster", out.problems, out.warnings);
+  out.policy = default_policy();
+  if (auto policy = part(request, "policy", "/policy"))
+    out.policy = checked(*policy, policy->policy(), "/policy", out.problems, out.warnings);
+  if (auto roster = part(request, "roster", "/roster"))
+    out.roster = checked(*roster, roster->roster(), "/roster", out.problems, out.warnings);
   return out;
 }
 

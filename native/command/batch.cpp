@@ -65,11 +65,11 @@ int answer_lines(const std::string& input, std::string_view what, const std::fun
 std::string configure(Door& door, const std::string& roster, const std::string& policy) {
   bool good = true;
   const auto text_of = [&](const std::string& path, const char* document) {
-    std::string text = path.empty() ? "{}" : read_whole(path);
+    if (path.empty()) return std::string();
+    std::string text = read_whole(path);
     const CheckReport report = check_text(document, text);
     for (const std::string& problem : report.problems) std::fprintf(stderr, "%s: %s\n", path.c_str(), problem.c_str());
-    if (!path.empty())
-      for (const std::string& warning : report.warnings) std::fprintf(stderr, "%s: warning: %s\n", path.c_str(), warning.c_str());
+    for (const std::string& warning : report.warnings) std::fprintf(stderr, "%s: warning: %s\n", path.c_str(), warning.c_str());
     good = good && report.problems.empty();
     return text;
   };
