@@ -334,8 +334,6 @@ export interface ThresholdPolicy {
   complexity?: number | null;
   /** Strength from which a signal of the host fires its trigger. */
   host_signal?: number | null;
-  /** Strength from which two messages that do not fire by themselves fire `emotional` together. */
-  several_weak?: number | null;
 }
 
 export interface DeadlinePolicy {
@@ -754,6 +752,8 @@ export interface RoutePolicy {
   default_language?: LanguageTag | null;
   /** Every rep speaks it, listed or not; true. */
   everyone_speaks_default?: boolean | null;
+  /** A rep who declined this lead does not get it again, unless for want of room or while away; true. */
+  skip_who_declined?: boolean | null;
   /** Most alternatives that are listed; 5. */
   max_alternatives?: number | null;
 }
