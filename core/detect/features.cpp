@@ -228,8 +228,11 @@ void FeatureReader::read(std::size_t unit, std::vector<Feature>& features) const
 void FeatureReader::read_words(const Unit& unit, Emit& emit) const {
   for (std::uint32_t i = unit.first; i < unit.last; ++i) {
     const Token& a = tokens_[i];
-    emit(mix(kind_word, a.key), i, i + 1);
-    if (a.stem != a.key) emit(mix(kind_stem, a.stem), i, i + 1);
+    const bool denied = (a.scope & scope_negated) != 0;
+    if (!denied) {
+      emit(mix(kind_word, a.key), i, i + 1);
+      if (a.stem != a.key) emit(mix(kind_stem, a.stem), i, i + 1);
+    }
     if (const auto scope = a.scope & scope_not_meant; scope != 0) {
       emit(mix(kind_scoped_word, a.stem, scope), i, i + 1);
       each_class(a.classes, [&](int c) { emit(mix(kind_scoped_class, static_cast<std::uint32_t>(c), scope), i, i + 1); });
@@ -263,12 +266,14 @@ void FeatureReader::read_classes(const Unit& unit, Emit& emit) const {
     const Token& a = tokens_[i];
     each_class(a.classes, [&](int c) {
       const auto class_a = static_cast<std::uint32_t>(c);
-      if ((seen & (std::uint64_t{1} << c)) == 0) emit(mix(kind_class, class_a), i, i + 1);
+      if ((seen & (std::uint64_t{1} << c)) == 0)
+        emit(mix(kind_class, class_a + ((a.scope & scope_negated) ? 64u : 0u)), i, i + 1);
       if (i > unit.first) emit(mix(kind_word_class, tokens_[i - 1].stem, class_a), i - 1, i + 1);
       if (i + 1 < unit.last) emit(mix(kind_class_word, class_a, tokens_[i + 1].stem), i, i + 2);
       for (std::uint32_t j = i + 1; j < std::min(unit.last, i + window); ++j) {
         each_class(tokens_[j].classes, [&](int d) {
-          const auto pair = static_cast<std::uint32_t>(pair_of_classes(c, d));
+          const auto pair = static_cast<std::uint32_t>(pair_of_classes(c, d)) + ((a.scope & scope_negated) ? 8192u : 0u) +
+                            ((tokens_[j].scope & scope_negated) ? 16384u : 0u);
           emit(mix(j == i + 1 ? kind_class_pair : kind_class_far, pair), i, j + 1);
           if (j != i + 1 || j + 1 >= unit.last) return;
           each_class(tokens_[j + 1].classes,

@@ -3,22 +3,41 @@
 namespace baton {
 namespace {
 
-constexpr std::uint8_t last_head = 0x80;
 constexpr std::uint32_t bucket_shift = 32 - ReaderModel::bucket_bits;
+constexpr std::uint32_t print_mask = (1u << ReaderModel::print_bits) - 1;
 
-/// The part of a key that the model keeps: its bucket and its lower 16 bits.
-constexpr std::uint32_t kept_part(std::uint32_t key) { return (key >> bucket_shift) << 16 | (key & 0xFFFF); }
+/// The part of a key that the model keeps: its bucket and its lowest bits.
+constexpr std::uint32_t kept_part(std::uint32_t key) {
+  return (key >> bucket_shift) << ReaderModel::print_bits | (key & print_mask);
+}
+
+struct Entry {
+  std::uint32_t print, count;
+};
+Entry entry_at(const std::uint8_t* at) { return {static_cast<std::uint32_t>(at[0]) << 4 | at[1] >> 4, at[1] & 0xFu}; }
+
+struct HeadWeight {
+  std::uint8_t head = 0;
+  std::int8_t weight = 0;
+};
+
+/// What each byte of a weight stands for.
+constexpr std::array<HeadWeight, 256> head_weights = [] {
+  std::array<HeadWeight, 256> table{};
+  for (std::uint32_t byte = 0; byte < head_count * ReaderModel::levels; ++byte)
+    table[byte] = {static_cast<std::uint8_t>(byte / ReaderModel::levels),
+                   static_cast<std::int8_t>(ReaderModel::weight_of(byte % ReaderModel::levels))};
+  return table;
+}();
+static_assert(head_count * ReaderModel::levels <= 256);
 
 }  // namespace
 
 Scorer::Scorer(const ReaderModel& model) : model_(model), filter_((std::size_t{1} << filter_bits) / 64) {
-  for (std::uint32_t bucket = 0; bucket < (1u << ReaderModel::bucket_bits); ++bucket) {
-    const std::uint8_t* at = model.entries + model.buckets[bucket];
-    while (at < model.entries + model.buckets[bucket + 1]) {
-      remember(bucket << bucket_shift | static_cast<std::uint32_t>(at[0]) << 8 | at[1]);
-      for (at += 2; (at[0] & last_head) == 0; at += 2) continue;
-      at += 2;
-    }
+  for (std::uint32_t bucket = 0; bucket < ReaderModel::bucket_count; ++bucket) {
+    const std::uint8_t* const end = model.entries + model.bucket_begin(bucket + 1);
+    for (const std::uint8_t* at = model.entries + model.bucket_begin(bucket); at < end; at += 2 + entry_at(at).count)
+      remember(bucket << bucket_shift | entry_at(at).print);
   }
 }
 
@@ -36,25 +55,23 @@ bool Scorer::may_know(std::uint32_t key) const {
 template <class Visit>
 void Scorer::each_weight(std::uint32_t key, Visit visit) const {
   if (!may_know(key)) return;
-  const std::uint32_t bucket = key >> bucket_shift;
-  const std::uint8_t* at = model_.entries + model_.buckets[bucket];
-  const std::uint8_t* const end = model_.entries + model_.buckets[bucket + 1];
-  const auto high = static_cast<std::uint8_t>(key >> 8), low = static_cast<std::uint8_t>(key);
-  while (at < end) {
-    const bool same = at[0] == high && at[1] == low;
+  const std::uint32_t bucket = key >> bucket_shift, print = key & print_mask;
+  const std::uint8_t* const end = model_.entries + model_.bucket_begin(bucket + 1);
+  for (const std::uint8_t* at = model_.entries + model_.bucket_begin(bucket); at < end;) {
+    const Entry entry = entry_at(at);
     at += 2;
-    for (bool last = false; !last; at += 2) {
-      last = (at[0] & last_head) != 0;
-      if (same) visit(at[0] & ~last_head, static_cast<std::int8_t>(at[1]));
+    if (entry.print == print) {
+      for (std::uint32_t i = 0; i < entry.count; ++i) visit(head_weights[at[i]].head, head_weights[at[i]].weight);
+      return;
     }
-    if (same) return;
+    at += entry.count;
   }
 }
 
 Scores Scorer::score(const std::vector<Feature>& features) const {
   Scores scores = model_.bias;
   for (const Feature& feature : features)
-    each_weight(feature.key, [&](int head, std::int32_t weight) { scores[static_cast<std::size_t>(head)] += weight; });
+    each_weight(feature.key, [&](std::size_t head, std::int32_t weight) { scores[head] += weight; });
   return scores;
 }
 
@@ -65,8 +82,8 @@ std::vector<std::int32_t> Scorer::contributions(const std::vector<Feature>& feat
   for (const Feature& feature : features) {
     const auto width = static_cast<std::int32_t>(feature.last - feature.first);
     if (width > widest) continue;
-    each_weight(feature.key, [&](int at, std::int32_t weight) {
-      if (at != static_cast<int>(head)) return;
+    each_weight(feature.key, [&](std::size_t at, std::int32_t weight) {
+      if (at != static_cast<std::size_t>(head)) return;
       for (std::uint32_t i = feature.first; i < feature.last; ++i) words[i - first] += weight * 16 / width;
     });
   }

@@ -48,6 +48,10 @@ std::array<Weights, head_count> learn_heads(const Examples& examples, const std:
   return weights;
 }
 
+PackedModel learn_packed(const Examples& examples, const std::vector<std::uint32_t>& rows, std::size_t most_bytes) {
+  return pack(examples, learn_heads(examples, rows), most_bytes);
+}
+
 /// The best unit's scores for each row, by head.
 std::vector<Scores> best_scores(const Examples& examples, const PackedModel& packed, const std::vector<std::uint32_t>& rows) {
   const Scorer scorer(packed.model());
@@ -67,26 +71,36 @@ std::vector<Scores> best_scores(const Examples& examples, const PackedModel& pac
   return best;
 }
 
-/// The threshold with the best F1; the middle one of equals.
+/// F1 of one head were this its threshold.
+double f1_at(const Examples& examples, const std::vector<std::uint32_t>& rows, const std::vector<Scores>& scores,
+             std::size_t head, std::int32_t threshold) {
+  Counts counts;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const ExampleRow& row = examples.rows[rows[i]];
+    if ((row.judged & bit_of(head)) == 0) continue;
+    const bool shown = (row.shown & bit_of(head)) != 0, said = scores[i][head] > threshold;
+    ++(shown ? said ? counts.hits : counts.misses : said ? counts.false_alarms : counts.rightly_silent);
+  }
+  return counts.f1();
+}
+
+/// The threshold around which F1 is best: the mean over its neighbourhood, since a peak of few rows is chance.
 std::int32_t best_threshold(const Examples& examples, const std::vector<std::uint32_t>& rows, const std::vector<Scores>& scores,
                             std::size_t head) {
-  double best = -1;
-  std::vector<std::int32_t> candidates;
-  for (std::int32_t threshold = -4 * ReaderModel::one; threshold <= 2 * ReaderModel::one; threshold += 4) {
-    Counts counts;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-      const ExampleRow& row = examples.rows[rows[i]];
-      if ((row.judged & bit_of(head)) == 0) continue;
-      const bool shown = (row.shown & bit_of(head)) != 0, said = scores[i][head] > threshold;
-      ++(shown ? said ? counts.hits : counts.misses : said ? counts.false_alarms : counts.rightly_silent);
+  constexpr std::int32_t step = 4, lowest = -3 * ReaderModel::one, steps = 4 * ReaderModel::one / step, around = 8;
+  std::vector<double> f1;
+  for (std::int32_t i = 0; i <= steps; ++i) f1.push_back(f1_at(examples, rows, scores, head, lowest + i * step));
+  std::int32_t best = around;
+  double best_sum = -1;
+  for (std::int32_t i = around; i + around <= steps; ++i) {
+    double sum = 0;
+    for (std::int32_t j = i - around; j <= i + around; ++j) sum += f1[static_cast<std::size_t>(j)];
+    if (sum > best_sum) {
+      best_sum = sum;
+      best = i;
     }
-    if (counts.f1() > best) {
-      best = counts.f1();
-      candidates.clear();
-    }
-    if (counts.f1() >= best) candidates.push_back(threshold);
   }
-  return candidates[candidates.size() / 2];
+  return lowest + best * step;
 }
 
 HeadBits said_by(const Reading& reading) {
@@ -152,9 +166,9 @@ PackedModel learn_model(const Examples& examples, const std::vector<std::uint32_
   };
   std::vector<std::uint32_t> first, second;
   for (const std::uint32_t row : rows) (held_out(row) ? second : first).push_back(row);
-  const PackedModel trial = pack(examples, learn_heads(examples, first), most_bytes);
+  const PackedModel trial = learn_packed(examples, first, most_bytes);
   const std::vector<Scores> scores = best_scores(examples, trial, second);
-  PackedModel packed = pack(examples, learn_heads(examples, rows), most_bytes);
+  PackedModel packed = learn_packed(examples, rows, most_bytes);
   for (std::size_t head = 0; head < head_count; ++head) packed.threshold[head] = best_threshold(examples, second, scores, head);
   return packed;
 }

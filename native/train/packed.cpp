@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 
 namespace baton::train {
 namespace {
@@ -10,25 +11,53 @@ namespace {
 struct Entry {
   double importance = 0;
   std::uint32_t feature = 0;
-  std::uint8_t head = 0;
-  std::int8_t weight = 0;
+  std::uint8_t byte = 0;  ///< Head and level.
 };
 
 std::int32_t rounded(double weight) { return static_cast<std::int32_t>(std::lround(weight * ReaderModel::one)); }
+
+/// The level nearest to a weight, or none for one that is nearer to nothing.
+std::optional<std::uint32_t> level_of(std::int32_t weight) {
+  const std::int32_t size = weight < 0 ? -weight : weight;
+  if (2 * size < ReaderModel::magnitudes.front()) return std::nullopt;
+  std::uint32_t best = 0;
+  for (std::uint32_t level = 1; level < ReaderModel::magnitudes.size(); ++level)
+    if (std::abs(ReaderModel::magnitudes[level] - size) < std::abs(ReaderModel::magnitudes[best] - size)) best = level;
+  return weight < 0 ? best + static_cast<std::uint32_t>(ReaderModel::magnitudes.size()) : best;
+}
+
+/// What is only mentioned or denied decides less than what fires.
+double worth_of(std::size_t head) { return head >= static_cast<std::size_t>(Head::budget_mentioned) ? 0.3 : 1.0; }
 
 /// All weights that do not round to nothing, the most important first.
 std::vector<Entry> entries_of(const Examples& examples, const std::array<Weights, head_count>& weights) {
   std::vector<Entry> entries;
   for (std::size_t head = 0; head < head_count; ++head) {
     for (std::uint32_t i = 0; i < weights[head].of.size(); ++i) {
-      const std::int32_t weight = std::clamp(rounded(weights[head].of[i]), -127, 127);
-      if (weight == 0) continue;
-      const double importance = std::abs(weights[head].of[i]) * std::sqrt(static_cast<double>(examples.counts[i]));
-      entries.push_back({importance, i, static_cast<std::uint8_t>(head), static_cast<std::int8_t>(weight)});
+      const auto level = level_of(rounded(weights[head].of[i]));
+      if (!level) continue;
+      const double often = std::sqrt(std::sqrt(static_cast<double>(examples.counts[i])));
+      entries.push_back({std::abs(weights[head].of[i]) * often * worth_of(head), i,
+                         static_cast<std::uint8_t>(head * ReaderModel::levels + *level)});
     }
   }
   std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.importance > b.importance; });
   return entries;
+}
+
+/// The most important entries, as many as `most_bytes` hold.
+std::vector<Entry> fitting(const Examples& examples, const std::array<Weights, head_count>& weights, std::size_t most_bytes) {
+  std::vector<Entry> entries = entries_of(examples, weights), kept;
+  std::vector<std::uint8_t> heads(examples.keys.size());
+  std::size_t bytes = 0;
+  for (const Entry& entry : entries) {
+    if (heads[entry.feature] == ReaderModel::most_heads) continue;
+    bytes += heads[entry.feature] == 0 ? 3 : 1;
+    if (bytes > most_bytes) break;
+    ++heads[entry.feature];
+    kept.push_back(entry);
+  }
+  return kept;
 }
 
 template <class T>
@@ -48,33 +77,21 @@ std::string listed(const std::array<std::int32_t, head_count>& numbers) {
 }  // namespace
 
 PackedModel pack(const Examples& examples, const std::array<Weights, head_count>& weights, std::size_t most_bytes) {
-  std::map<std::uint32_t, std::vector<Entry>> kept;  // By key, in the order of the buckets.
-  std::size_t bytes = 0;
-  for (const Entry& entry : entries_of(examples, weights)) {
-    std::vector<Entry>& list = kept[examples.keys[entry.feature]];
-    bytes += list.empty() ? 4 : 2;
-    if (bytes > most_bytes) {
-      if (list.empty()) kept.erase(examples.keys[entry.feature]);
-      break;
-    }
-    list.push_back(entry);
-  }
+  std::map<std::uint32_t, std::vector<std::uint8_t>> kept;  // By key, in the order of the buckets.
+  for (const Entry& entry : fitting(examples, weights, most_bytes)) kept[examples.keys[entry.feature]].push_back(entry.byte);
   PackedModel packed;
   auto next = kept.begin();
-  for (std::uint32_t bucket = 0; bucket < (1u << ReaderModel::bucket_bits); ++bucket) {
-    packed.buckets.push_back(static_cast<std::uint32_t>(packed.entries.size()));
+  for (std::uint32_t bucket = 0; bucket <= ReaderModel::bucket_count; ++bucket) {
+    const auto at = static_cast<std::uint32_t>(packed.entries.size());
+    if (bucket % ReaderModel::per_block == 0) packed.bases.push_back(at);
+    packed.buckets.push_back(static_cast<std::uint16_t>(at - packed.bases.back()));
     for (; next != kept.end() && next->first >> (32 - ReaderModel::bucket_bits) == bucket; ++next) {
-      packed.entries.push_back(static_cast<std::uint8_t>(next->first >> 8));
-      packed.entries.push_back(static_cast<std::uint8_t>(next->first));
-      std::sort(next->second.begin(), next->second.end(), [](const Entry& a, const Entry& b) { return a.head < b.head; });
-      for (const Entry& entry : next->second) {
-        const bool last = &entry == &next->second.back();
-        packed.entries.push_back(static_cast<std::uint8_t>(entry.head | (last ? 0x80 : 0)));
-        packed.entries.push_back(static_cast<std::uint8_t>(entry.weight));
-      }
+      std::sort(next->second.begin(), next->second.end());
+      packed.entries.push_back(static_cast<std::uint8_t>(next->first >> 4));
+      packed.entries.push_back(static_cast<std::uint8_t>((next->first & 0xF) << 4 | next->second.size()));
+      packed.entries.insert(packed.entries.end(), next->second.begin(), next->second.end());
     }
   }
-  packed.buckets.push_back(static_cast<std::uint32_t>(packed.entries.size()));
   for (std::size_t head = 0; head < head_count; ++head) packed.bias[head] = rounded(weights[head].bias);
   return packed;
 }
@@ -82,11 +99,13 @@ PackedModel pack(const Examples& examples, const std::array<Weights, head_count>
 std::string print(const PackedModel& packed, const std::string& command, const std::string& provenance) {
   std::string out = "// Generated by `" + command + "`; do not edit.\n// " + provenance + "\n";
   out += "#include \"core/policy/reader_model.h\"\n\nnamespace baton {\nnamespace {\n\n// clang-format off\n";
-  out += "constexpr std::uint32_t buckets[] = {";
+  out += "constexpr std::uint32_t bases[] = {";
+  print_list(out, packed.bases, 20);
+  out += "};\nconstexpr std::uint16_t buckets[] = {";
   print_list(out, packed.buckets, 20);
   out += "};\nconstexpr std::uint8_t entries[] = {";
   print_list(out, packed.entries, 32);
-  out += "};\n// clang-format on\n\n}  // namespace\n\nconst ReaderModel reader_model = {buckets, entries,\n    {" +
+  out += "};\n// clang-format on\n\n}  // namespace\n\nconst ReaderModel reader_model = {bases, buckets, entries,\n    {" +
          listed(packed.bias);
   out += "},\n    {" + listed(packed.threshold) + "}};\n\n}  // namespace baton\n";
   return out;

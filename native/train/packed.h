@@ -10,11 +10,13 @@ namespace baton::train {
 
 /// Owns what a `ReaderModel` points to.
 struct PackedModel {
-  std::vector<std::uint32_t> buckets;
+  std::vector<std::uint32_t> bases;
+  std::vector<std::uint16_t> buckets;
   std::vector<std::uint8_t> entries;
   std::array<std::int32_t, head_count> bias{}, threshold{};
 
-  ReaderModel model() const { return {buckets.data(), entries.data(), bias, threshold}; }
+  ReaderModel model() const { return {bases.data(), buckets.data(), entries.data(), bias, threshold}; }
+  std::size_t bytes() const { return 4 * bases.size() + 2 * buckets.size() + entries.size(); }
 };
 
 /// Keeps the weights that move most messages most, as many as `most_bytes` hold.
