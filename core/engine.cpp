@@ -1,6 +1,7 @@
 #include "core/engine.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "core/brief/brief.h"
 #include "core/comply/comply.h"
@@ -23,6 +24,29 @@ const Rep* rep_with(const Roster& roster, const Nullable<RepChoice>& choice) {
   return found == roster.reps.end() ? nullptr : &*found;
 }
 
+/// Where each message of the ordered lead stood in the lead as it was given.
+std::vector<std::size_t> places_of(const Lead& given) {
+  std::vector<std::size_t> places(given.messages.size());
+  std::iota(places.begin(), places.end(), std::size_t{0});
+  std::stable_sort(places.begin(), places.end(), [&](std::size_t a, std::size_t b) {
+    const Message &first = given.messages[a], &second = given.messages[b];
+    return first.at != second.at ? first.at < second.at : first.id < second.id;
+  });
+  return places;
+}
+
+/// A warning's pointer into the ordered lead, turned into one into the lead as it was given.
+void point_into_given(std::vector<Warning>& warnings, const std::vector<std::size_t>& places) {
+  constexpr std::string_view messages = "/messages/";
+  for (Warning& warning : warnings) {
+    if (!warning.pointer.starts_with(messages)) continue;
+    std::size_t index = 0, end = messages.size();
+    for (; end < warning.pointer.size() && warning.pointer[end] != '/'; ++end)
+      index = index * 10 + static_cast<std::size_t>(warning.pointer[end] - '0');
+    if (index < places.size()) warning.pointer.replace(messages.size(), end - messages.size(), std::to_string(places[index]));
+  }
+}
+
 /// The deadline in the receiving rep's working time, where the policy says so and a rep is known.
 Nullable<Time> deadline(const Case& it, const Verdict& verdict, const Rep* rep) {
   const Nullable<Time>& plain = verdict.decision.respond_by;
@@ -43,9 +67,11 @@ Engine::Engine(Policy policy, Roster roster)
       reader_(policy_.detect) {}
 
 Assessment Engine::assess(Lead lead_as_given, Time as_of) const {
+  const std::vector<std::size_t> places = places_of(lead_as_given);
   const Lead lead = in_canonical_order(std::move(lead_as_given));
   const Transcript transcript = normalise(lead, as_of);
-  const Conversation conversation = listen(lead, transcript, reader_, policy_, as_of);
+  Conversation conversation = listen(lead, transcript, reader_, policy_, as_of);
+  point_into_given(conversation.warnings, places);
   const Qualification qualification = qualify(lead, conversation);
   const Case it{lead, conversation, qualification, policy_, as_of};
   Verdict verdict = decide(it);
