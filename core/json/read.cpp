@@ -1,6 +1,7 @@
 #include "core/json/read.h"
 
 #include <cstdint>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -11,10 +12,38 @@ namespace {
 
 constexpr std::int64_t largest_exact = (std::int64_t{1} << 53) - 1;  // Number.MAX_SAFE_INTEGER
 
+/// Walks the text and counts, so that a refusal can say at which byte; the parser itself tells that of syntax errors only.
+class Counting {
+ public:
+  using iterator_category = std::input_iterator_tag;
+  using value_type = char;
+  using difference_type = std::ptrdiff_t;
+  using pointer = const char*;
+  using reference = const char&;
+
+  Counting(const char* at, std::size_t& read) : at_(at), read_(&read) {}
+  reference operator*() const { return *at_; }
+  Counting& operator++() {
+    ++at_, ++*read_;
+    return *this;
+  }
+  Counting operator++(int) {
+    Counting before = *this;
+    ++*this;
+    return before;
+  }
+  friend bool operator==(const Counting& a, const Counting& b) { return a.at_ == b.at_; }
+
+ private:
+  const char* at_;
+  std::size_t* read_;
+};
+
 /// Builds the value while the parser walks the text, so that a refusal knows where it stands.
 class Builder : public nlohmann::json_sax<Value> {
  public:
-  Builder(Problems& problems, const Limits& limits) : problems_(problems), limits_(limits) {}
+  Builder(Problems& problems, const Limits& limits, const std::size_t& read)
+      : problems_(problems), limits_(limits), read_(read) {}
 
   bool null() override { return put(nullptr); }
   bool boolean(bool v) override { return put(v); }
@@ -34,7 +63,7 @@ class Builder : public nlohmann::json_sax<Value> {
     const bool twice = here.value->contains(name);
     here.key = std::move(name);
     here.inside = true;
-    return !twice || refuse(ProblemCode::duplicate_key, "is given twice in its object; keep one");
+    return !twice || refuse(ProblemCode::duplicate_key, "is given twice in its object, again" + here_is() + "; keep one");
   }
   bool parse_error(std::size_t byte, const std::string&, const nlohmann::detail::exception& what) override {
     const std::string_view why = what.what();
@@ -66,7 +95,7 @@ class Builder : public nlohmann::json_sax<Value> {
   bool open(Value v) {
     if (++values_ > limits_.most_values) return too_many();
     if (stack_.size() == limits_.deepest)
-      return refuse(ProblemCode::too_deep, "is nested more than " + std::to_string(limits_.deepest) + " levels deep");
+      return refuse(ProblemCode::too_deep, "is nested more than " + std::to_string(limits_.deepest) + " levels deep" + here_is());
     Value& here = slot();
     here = std::move(v);
     stack_.push_back({&here});
@@ -104,11 +133,14 @@ class Builder : public nlohmann::json_sax<Value> {
     }
     return pointer;
   }
+  /// ` at byte 17`: the last byte that was read.
+  std::string here_is() const { return " at byte " + std::to_string(read_); }
   bool inexact() {
-    return refuse(ProblemCode::inexact_number, "is too large to be exact in JavaScript; the most is 9007199254740991");
+    return refuse(ProblemCode::inexact_number,
+                  "is too large to be exact in JavaScript" + here_is() + "; the most is 9007199254740991");
   }
   bool too_many() {
-    return refuse(ProblemCode::too_large, "is value number " + std::to_string(limits_.most_values + 1) +
+    return refuse(ProblemCode::too_large, "is value number " + std::to_string(limits_.most_values + 1) + here_is() +
                                               "; a document may hold " + std::to_string(limits_.most_values));
   }
   bool refuse(ProblemCode code, std::string message) {
@@ -118,6 +150,7 @@ class Builder : public nlohmann::json_sax<Value> {
 
   Problems& problems_;
   const Limits& limits_;
+  const std::size_t& read_;
   std::size_t values_ = 0;
   std::vector<Frame> stack_;
   Value root_;
@@ -136,8 +169,10 @@ Value read(std::string_view text, Problems& problems, const Limits& limits) {
     problems.push_back({"", ProblemCode::not_json, "is empty; it must be a JSON object"});
     return nullptr;
   }
-  Builder builder(problems, limits);
-  if (!Value::sax_parse(text.begin(), text.end(), &builder)) return nullptr;
+  std::size_t read = 0;
+  Builder builder(problems, limits, read);
+  const char* begin = text.data();
+  if (!Value::sax_parse(Counting(begin, read), Counting(begin + text.size(), read), &builder)) return nullptr;
   return builder.take();
 }
 
