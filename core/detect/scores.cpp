@@ -1,5 +1,7 @@
 #include "core/detect/scores.h"
 
+#include <algorithm>
+
 namespace baton {
 namespace {
 
@@ -54,7 +56,6 @@ bool Scorer::may_know(std::uint32_t key) const {
 /// Calls `visit(head, weight)` for every weight of the feature.
 template <class Visit>
 void Scorer::each_weight(std::uint32_t key, Visit visit) const {
-  if (!may_know(key)) return;
   const std::uint32_t bucket = key >> bucket_shift, print = key & print_mask;
   const std::uint8_t* const end = model_.entries + model_.bucket_begin(bucket + 1);
   for (const std::uint8_t* at = model_.entries + model_.bucket_begin(bucket); at < end;) {
@@ -69,9 +70,19 @@ void Scorer::each_weight(std::uint32_t key, Visit visit) const {
 }
 
 Scores Scorer::score(const std::vector<Feature>& features) const {
+  constexpr std::size_t at_once = 256;
   Scores scores = model_.bias;
-  for (const Feature& feature : features)
-    each_weight(feature.key, [&](std::size_t head, std::int32_t weight) { scores[head] += weight; });
+  std::array<std::uint32_t, at_once> known;
+  for (std::size_t first = 0; first < features.size(); first += at_once) {
+    // Sorting out what is known without a branch first costs less than guessing wrong at every feature.
+    std::size_t count = 0;
+    for (std::size_t i = first; i < std::min(features.size(), first + at_once); ++i) {
+      known[count] = features[i].key;
+      count += may_know(features[i].key);
+    }
+    for (std::size_t i = 0; i < count; ++i)
+      each_weight(known[i], [&](std::size_t head, std::int32_t weight) { scores[head] += weight; });
+  }
   return scores;
 }
 
@@ -81,7 +92,7 @@ std::vector<std::int32_t> Scorer::contributions(const std::vector<Feature>& feat
   std::vector<std::int32_t> words(last - first);
   for (const Feature& feature : features) {
     const auto width = static_cast<std::int32_t>(feature.last - feature.first);
-    if (width > widest) continue;
+    if (width > widest || !may_know(feature.key)) continue;
     each_weight(feature.key, [&](std::size_t at, std::int32_t weight) {
       if (at != static_cast<std::size_t>(head)) return;
       for (std::uint32_t i = feature.first; i < feature.last; ++i) words[i - first] += weight * 16 / width;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstdio>
 #include <thread>
 
 #include "core/detect/reader.h"
@@ -181,6 +182,7 @@ Measurement cross_validate(const Gold& gold, const Examples& examples, Split spl
   for (std::uint32_t fold = 0; fold < folds; ++fold) {
     std::vector<std::uint32_t> learnt, left_out;
     for (std::uint32_t row = 0; row < gold.rows.size(); ++row) (group_of[row] % folds == fold ? left_out : learnt).push_back(row);
+    std::fprintf(stderr, "fold %u of %u\n", fold + 1, folds);
     const PackedModel packed = learn_model(examples, learnt, group_of, most_bytes);
     const Reader reader(DetectPolicy{}, packed.model());
     for (const std::uint32_t at : left_out) {
