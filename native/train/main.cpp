@@ -4,6 +4,7 @@
 #include <fstream>
 #include <iostream>
 
+#include "native/train/public_rows.h"
 #include "native/train/report.h"
 
 namespace baton::train {
@@ -47,12 +48,13 @@ std::string measure(const Gold& gold, const Examples& examples, std::uint32_t fo
 
 int run(int count, char** arguments) {
   CLI::App app("Learns the reader's model from labelled messages, or measures it by cross-validation.");
-  std::string gold_folder, write_to, results;
+  std::string gold_folder, write_to, results, third_party;
   std::uint32_t folds = 16, inner = 5;
   std::size_t mistakes = 8;
   app.add_option("--gold", gold_folder, "folder with messages*.jsonl")->required();
   app.add_option("--write", write_to, "the C++ file to write the model to");
   app.add_option("--results", results, "the Markdown file to write a cross-validation to");
+  app.add_option("--public", third_party, "folder of third-party messages to measure the built-in model on as well");
   app.add_option("--folds", folds, "parts for leaving files out; one a file when as many as files");
   app.add_option("--inner-folds", inner, "parts for leaving rows of every file out; 0 skips it");
   app.add_option("--mistakes", mistakes, "how many of the worst mistakes to list of each kind");
@@ -61,7 +63,8 @@ int run(int count, char** arguments) {
   const Examples examples = make_examples(gold);
   if (!write_to.empty()) learn_all(gold, examples, write_to);
   if (!results.empty()) {
-    const std::string text = measure(gold, examples, folds, inner, mistakes);
+    std::string text = third_party.empty() ? std::string() : measure_public(third_party) + "\n";
+    text += measure(gold, examples, folds, inner, mistakes);
     write_file(results,
                "# How well Baton reads\n\nWritten by `baton-train --results`. " + provenance(gold, examples) + "\n\n" + text);
     std::fputs(text.c_str(), stdout);
