@@ -18,12 +18,12 @@ struct ReaderModel;
 
 /// One message to read. Views must outlive the call.
 struct Utterance {
-  std::string_view text;                       ///< The whole original text.
+  std::string_view text;                              ///< The whole original text.
   const std::vector<text::ByteRange>* own = nullptr;  ///< The author's own words in it; null means all of it.
   Channel channel = Channel::chat;
-  std::string_view language;                   ///< BCP 47 tag the host gave; empty when unknown.
-  std::string_view previous;                   ///< What our side wrote just before; may be empty. Never evidence.
-  Time at;                                     ///< When it was said; dates in it are resolved against this.
+  std::string_view language;  ///< BCP 47 tag the host gave; empty when unknown.
+  std::string_view previous;  ///< What our side wrote just before; may be empty. Never evidence.
+  Time at;                    ///< When it was said; dates in it are resolved against this.
 };
 
 /// Words that show something. Positions are bytes of the utterance's whole text.
@@ -34,8 +34,8 @@ struct Finding {
 };
 
 struct TriggerReading {
-  bool fired = false;         ///< This message by itself shows it.
-  std::int64_t strength = 0;  ///< 0 to 100.
+  bool fired = false;             ///< This message by itself shows it.
+  std::int64_t strength = 0;      ///< 0 to 100.
   std::vector<Finding> findings;  ///< Strongest first; not empty when fired.
 };
 
@@ -47,16 +47,16 @@ struct ElementReading {
 
 /// Everything one message of the prospect shows.
 struct Reading {
-  std::array<TriggerReading, trigger_count> triggers;   ///< By TriggerKind; qualification fires on two confirmed elements.
-  std::array<ElementReading, element_count> elements;   ///< By Element.
-  bool opt_out = false;             ///< Wants no further contact.
-  bool do_not_call = false;         ///< Wants no calls.
-  bool asks_for_contact = false;    ///< Asks to be contacted: takes an earlier opt-out back.
-  std::vector<Finding> contact;     ///< What shows the three above.
+  std::array<TriggerReading, trigger_count> triggers;  ///< By TriggerKind; qualification fires on two confirmed elements.
+  std::array<ElementReading, element_count> elements;  ///< By Element.
+  bool opt_out = false;                                ///< Wants no further contact.
+  bool do_not_call = false;                            ///< Wants no calls.
+  bool asks_for_contact = false;                       ///< Asks to be contacted: takes an earlier opt-out back.
+  std::vector<Finding> contact;                        ///< What shows the three above.
   std::vector<Finding> pain_points, objections, questions, buying_signals;
   std::vector<Finding> instructions;  ///< Text aimed at a language model, not at a person.
-  std::string language;             ///< BCP 47 primary tag of what was written; empty when unknown.
-  bool substantial = false;         ///< More than an acknowledgement, a greeting or a single word.
+  std::string language;               ///< BCP 47 primary tag of what was written; empty when unknown.
+  bool substantial = false;           ///< More than an acknowledgement, a greeting or a single word.
 };
 
 /// Complexity signals, of which the router and the decision know the kinds.
@@ -70,8 +70,8 @@ struct OurReading {
     std::optional<Time> due;  ///< When a time was said, resolved against the message's own.
   };
   std::vector<Promise> commitments;
-  std::vector<Finding> transfer;   ///< "I'll connect you with a colleague": told the prospect that a person takes over.
-  std::vector<Finding> questions;  ///< What we asked.
+  std::vector<Finding> transfer;           ///< "I'll connect you with a colleague": told the prospect that a person takes over.
+  std::vector<Finding> questions;          ///< What we asked.
   std::array<bool, element_count> asks{};  ///< The BANT elements we asked about.
 };
 

@@ -22,8 +22,8 @@ struct Assessment {
   std::vector<Warning> warnings;
 };
 BOOST_DESCRIBE_STRUCT(Assessment, (),
-                      (decision_id, lead_id, as_of, engine_version, policy_hash, decision, triggers, qualification, brief, routing,
-                       follow_ups, compliance, warnings))
+                      (decision_id, lead_id, as_of, engine_version, policy_hash, decision, triggers, qualification, brief,
+                       routing, follow_ups, compliance, warnings))
 template <>
 struct Notes<Assessment> {
   static constexpr Note of[] = {

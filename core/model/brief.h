@@ -114,7 +114,8 @@ struct Notes<Brief> {
       {"topics", "What the rep should be ready for.", Presence::required},
       {"commitments", "What our side has promised.", Presence::required},
       {"expectation", "What the prospect thinks happens next; null when nothing says.", Presence::required},
-      {"introduction", "A message the rep can send; empty and without evidence when nobody may contact them.", Presence::required},
+      {"introduction", "A message the rep can send; empty and without evidence when nobody may contact them.",
+       Presence::required},
       {"completeness", "How much is known, what is missing, what to ask.", Presence::required},
   };
 };

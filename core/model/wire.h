@@ -51,17 +51,29 @@ struct Hundredths {
 // CRM data is dirty: the following values only advise. One that cannot be read becomes a warning and stays empty.
 
 /// An ISO 3166-1 code of two capital letters, such as `US`.
-struct CountryCode { std::string value; };
+struct CountryCode {
+  std::string value;
+};
 /// An ISO 3166-2 code, such as `US-TX`.
-struct RegionCode { std::string value; };
+struct RegionCode {
+  std::string value;
+};
 /// A BCP 47 tag, such as `pt-BR`.
-struct LanguageTag { std::string value; };
+struct LanguageTag {
+  std::string value;
+};
 /// An ISO 4217 code of three capital letters, such as `EUR`.
-struct CurrencyCode { std::string value; };
+struct CurrencyCode {
+  std::string value;
+};
 /// A telephone number as the CRM has it; E.164 preferred. Kept as written when it holds 5 to 20 digits.
-struct PhoneNumber { std::string value; };
+struct PhoneNumber {
+  std::string value;
+};
 /// An IANA time zone name, such as `America/Chicago`; only its form is checked here.
-struct ZoneName { std::string value; };
+struct ZoneName {
+  std::string value;
+};
 
 /// A member that is always written, as null when there is nothing to say.
 template <class T>
@@ -108,9 +120,12 @@ consteval bool takes(std::index_sequence<I...>) {
 template <class T, std::size_t Most = 40>
 consteval std::size_t member_count() {
   static_assert(!wire_detail::takes<T>(std::make_index_sequence<41>{}), "more members than this counts");
-  if constexpr (Most == 0) return 0;
-  else if constexpr (wire_detail::takes<T>(std::make_index_sequence<Most>{})) return Most;
-  else return member_count<T, Most - 1>();
+  if constexpr (Most == 0)
+    return 0;
+  else if constexpr (wire_detail::takes<T>(std::make_index_sequence<Most>{}))
+    return Most;
+  else
+    return member_count<T, Most - 1>();
 }
 
 /// True when members declared, members described and notes written agree in number and order.

@@ -12,9 +12,9 @@ namespace baton {
 /// One message, with what its author wrote anew. Points into the lead, which must outlive it.
 struct Said {
   const Message* message = nullptr;
-  std::vector<text::ByteRange> own;  ///< The author's own words, in bytes of `message->text`.
-  bool automatic_reply = false;      ///< Nobody's word.
-  const Message* previous = nullptr; ///< The last message of our side (ai or rep, no note) before this one, or null.
+  std::vector<text::ByteRange> own;   ///< The author's own words, in bytes of `message->text`.
+  bool automatic_reply = false;       ///< Nobody's word.
+  const Message* previous = nullptr;  ///< The last message of our side (ai or rep, no note) before this one, or null.
 };
 
 /// Oldest first. What lies after `as_of` is left out of `said` and `done`, and is in `planned` if it is an event.
@@ -30,7 +30,8 @@ Transcript normalise(const Lead& lead, Time as_of);
 /// Evidence from bytes [begin, end) of a message: the one place where byte positions become UTF-16 positions.
 Evidence evidence_in(const Message& message, text::ByteRange where, std::string_view signal, std::int64_t weight);
 /// The same for a bare message, whose source is `message:ID`.
-Evidence evidence_in(std::string_view id, std::string_view text, text::ByteRange where, std::string_view signal, std::int64_t weight);
+Evidence evidence_in(std::string_view id, std::string_view text, text::ByteRange where, std::string_view signal,
+                     std::int64_t weight);
 /// Evidence from a field of the lead; `pointer` is `/company/employees`, `value` what stands there.
 Evidence evidence_of_field(std::string_view pointer, std::string value, std::string_view signal, std::int64_t weight);
 /// Evidence from an event; the quote is its subject, or its kind where it has none.

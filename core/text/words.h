@@ -16,10 +16,10 @@ enum class WordKind : std::uint8_t {
 };
 
 struct Word {
-  ByteRange where;                             ///< In the original text.
+  ByteRange where;                                 ///< In the original text.
   std::uint32_t folded_begin = 0, folded_end = 0;  ///< In `Words::folded`.
   WordKind kind = WordKind::word;
-  bool line_start = false;                     ///< First on its line.
+  bool line_start = false;  ///< First on its line.
 };
 
 /// [first, last) as indices of words.

@@ -4,6 +4,8 @@ namespace baton::zone::table {
 
 // ITU-T E.164 country codes. `1` stands alone for numbers whose area code is no place's. Codes that several countries share
 // list all of them.
+// Tables read better filled.
+// clang-format off
 const Prefix calling_codes[] = {
     {"1", "US CA"},
     {"20", "EG"}, {"211", "SS"}, {"212", "MA EH"}, {"213", "DZ"}, {"216", "TN"}, {"218", "LY"}, {"220", "GM"}, {"221", "SN"},
@@ -110,5 +112,6 @@ const Prefix area_codes[] = {
     {"809 829 849", "DO"}, {"868", "TT"}, {"869", "KN"},
 };
 const std::size_t area_code_count = sizeof area_codes / sizeof *area_codes;
+// clang-format on
 
 }  // namespace baton::zone::table
