@@ -116,7 +116,10 @@ TEST(Time, grows_with_the_text_and_no_faster) {
   constexpr double floor = 400;
   std::vector<std::string> once = hostile_texts(250), twice = hostile_texts(500);
   for (std::size_t i = 0; i < once.size(); ++i) {
-    double small = milliseconds(once[i], 3), large = milliseconds(twice[i], 3);
+    // A machine that stutters may spoil a measurement; what is not linear spoils all of them.
+    double small = 0, large = 1e9;
+    for (int attempt = 0; attempt < 4 && large > std::max(3 * small, floor); ++attempt)
+      small = milliseconds(once[i], 3), large = milliseconds(twice[i], 3);
     EXPECT_LE(large, std::max(3 * small, floor)) << "text " << i << " took " << small << " ms, twice of it " << large << " ms";
   }
 }
