@@ -124,8 +124,15 @@ TEST(Time, grows_with_the_text_and_no_faster) {
   }
 }
 
+// The bound is for the code as it ships; watched over by a sanitizer and not optimised it is some ten times slower.
+#ifdef __SANITIZE_ADDRESS__
+constexpr double most_ms = 50000;
+#else
+constexpr double most_ms = 5000;
+#endif
+
 TEST(Time, of_a_megabyte_is_bounded) {
-  for (const std::string& text : hostile_texts(1000)) EXPECT_LE(milliseconds(text, 1), 5000) << text.substr(0, 20);
+  for (const std::string& text : hostile_texts(1000)) EXPECT_LE(milliseconds(text, 1), most_ms) << text.substr(0, 20);
 }
 
 TEST(LineEnd, may_be_a_lone_carriage_return) {
