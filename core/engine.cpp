@@ -24,15 +24,41 @@ const Rep* rep_with(const Roster& roster, const Nullable<RepChoice>& choice) {
   return found == roster.reps.end() ? nullptr : &*found;
 }
 
-/// Where each message of the ordered lead stood in the lead as it was given.
-std::vector<std::size_t> places_of(const Lead& given) {
-  std::vector<std::size_t> places(given.messages.size());
+constexpr auto by_time_and_id = [](const auto& a, const auto& b) { return a.at != b.at ? a.at < b.at : a.id < b.id; };
+
+/// Puts the messages in order; gives where each of them stood before.
+std::vector<std::size_t> put_in_order(std::vector<Message>& messages) {
+  std::vector<std::size_t> places(messages.size());
   std::iota(places.begin(), places.end(), std::size_t{0});
-  std::stable_sort(places.begin(), places.end(), [&](std::size_t a, std::size_t b) {
-    const Message &first = given.messages[a], &second = given.messages[b];
-    return first.at != second.at ? first.at < second.at : first.id < second.id;
-  });
+  std::stable_sort(places.begin(), places.end(),
+                   [&](std::size_t a, std::size_t b) { return by_time_and_id(messages[a], messages[b]); });
+  std::vector<Message> ordered;
+  ordered.reserve(messages.size());
+  for (const std::size_t place : places) ordered.push_back(std::move(messages[place]));
+  messages = std::move(ordered);
   return places;
+}
+
+/// A lead with the lists whose order carries no meaning put into one, so that two documents which say the same are the same;
+/// `places` is where each message stood in the lead as given.
+struct OrderedLead {
+  Lead lead;
+  std::vector<std::size_t> places;
+};
+
+OrderedLead in_canonical_order(Lead lead) {
+  std::vector<std::size_t> places = put_in_order(lead.messages);
+  std::stable_sort(lead.events.begin(), lead.events.end(), [](const Event& a, const Event& b) {
+    if (a.at != b.at || a.id != b.id) return by_time_and_id(a, b);
+    return a.kind != b.kind ? a.kind < b.kind : a.subject < b.subject;
+  });
+  std::stable_sort(lead.handoffs.begin(), lead.handoffs.end(), by_time_and_id);
+  return {std::move(lead), std::move(places)};
+}
+
+Roster in_canonical_order(Roster roster) {
+  std::stable_sort(roster.reps.begin(), roster.reps.end(), [](const Rep& a, const Rep& b) { return a.id < b.id; });
+  return roster;
 }
 
 /// A warning's pointer into the ordered lead, turned into one into the lead as it was given.
@@ -67,8 +93,7 @@ Engine::Engine(Policy policy, Roster roster)
       reader_(policy_.detect) {}
 
 Assessment Engine::assess(Lead lead_as_given, Time as_of) const {
-  const std::vector<std::size_t> places = places_of(lead_as_given);
-  const Lead lead = in_canonical_order(std::move(lead_as_given));
+  const auto [lead, places] = in_canonical_order(std::move(lead_as_given));
   const Transcript transcript = normalise(lead, as_of);
   Conversation conversation = listen(lead, transcript, reader_, policy_, as_of);
   point_into_given(conversation.warnings, places);
@@ -107,22 +132,6 @@ std::string Engine::decision_id(const Lead& lead, Time as_of) const {
 
 std::string Engine::brief(const Assessment& assessment, const Lead& lead, BriefForm form) const {
   return render(assessment, lead, roster_, form);
-}
-
-Lead in_canonical_order(Lead lead) {
-  const auto by_time_and_id = [](const auto& a, const auto& b) { return a.at != b.at ? a.at < b.at : a.id < b.id; };
-  std::stable_sort(lead.messages.begin(), lead.messages.end(), by_time_and_id);
-  std::stable_sort(lead.events.begin(), lead.events.end(), [&](const Event& a, const Event& b) {
-    if (a.at != b.at || a.id != b.id) return by_time_and_id(a, b);
-    return a.kind != b.kind ? a.kind < b.kind : a.subject < b.subject;
-  });
-  std::stable_sort(lead.handoffs.begin(), lead.handoffs.end(), by_time_and_id);
-  return lead;
-}
-
-Roster in_canonical_order(Roster roster) {
-  std::stable_sort(roster.reps.begin(), roster.reps.end(), [](const Rep& a, const Rep& b) { return a.id < b.id; });
-  return roster;
 }
 
 }  // namespace baton

@@ -42,8 +42,4 @@ class Engine {
   Reader reader_;
 };
 
-/// Puts lists whose order carries no meaning into one order, so that two documents which say the same are the same.
-Lead in_canonical_order(Lead lead);
-Roster in_canonical_order(Roster roster);
-
 }  // namespace baton
