@@ -24,13 +24,19 @@ export function decisionPart(assessment: Assessment, panel: Panel, handedOver: b
     ),
     deadline(assessment, panel),
     h("p", { class: "headline", dir: "auto" }, brief.headline.text),
-    decision.reasons.length > 0
-      ? h("ul", { class: "reasons", "aria-label": words.why }, decision.reasons.map((reason) => h("li", { "data-code": reason.code, dir: "auto" }, reason.text)))
-      : h("p", { class: "hint" }, words.actionHints[decision.action]),
+    reasonList(assessment),
     decision.action === "prepare" && askNext(assessment, panel),
     handOverRow(assessment, panel, handedOver),
     measures(assessment),
   );
+}
+
+/// The reasons, less those that only quote what the headline quotes.
+function reasonList({ decision, brief }: Assessment): Child {
+  if (decision.reasons.length === 0) return h("p", { class: "hint" }, words.actionHints[decision.action]);
+  const told = (text: string) => brief.headline.text.includes(/“(.+)”/s.exec(text)?.[0] ?? "\0");
+  const more = decision.reasons.filter(({ text }) => !told(text));
+  return more.length > 0 && h("ul", { class: "reasons", "aria-label": words.why }, more.map(({ code, text }) => h("li", { "data-code": code, dir: "auto" }, text)));
 }
 
 function deadline(assessment: Assessment, panel: Panel): Child {
