@@ -10,6 +10,7 @@
 #include "core/detect/conversation.h"
 #include "core/hash.h"
 #include "core/json/documents.h"
+#include "core/normalise/natural_order.h"
 #include "core/normalise/transcript.h"
 #include "core/qualify/qualify.h"
 #include "core/route/route.h"
@@ -24,7 +25,9 @@ const Rep* rep_with(const Roster& roster, const Nullable<RepChoice>& choice) {
   return found == roster.reps.end() ? nullptr : &*found;
 }
 
-constexpr auto by_time_and_id = [](const auto& a, const auto& b) { return a.at != b.at ? a.at < b.at : a.id < b.id; };
+constexpr auto by_time_and_id = [](const auto& a, const auto& b) {
+  return a.at != b.at ? a.at < b.at : natural_less(a.id, b.id);
+};
 
 /// Puts the messages in order; gives where each of them stood before.
 std::vector<std::size_t> put_in_order(std::vector<Message>& messages) {
@@ -48,10 +51,7 @@ struct OrderedLead {
 
 OrderedLead in_canonical_order(Lead lead) {
   std::vector<std::size_t> places = put_in_order(lead.messages);
-  std::stable_sort(lead.events.begin(), lead.events.end(), [](const Event& a, const Event& b) {
-    if (a.at != b.at || a.id != b.id) return by_time_and_id(a, b);
-    return a.kind != b.kind ? a.kind < b.kind : a.subject < b.subject;
-  });
+  std::stable_sort(lead.events.begin(), lead.events.end(), event_earlier);
   std::stable_sort(lead.handoffs.begin(), lead.handoffs.end(), by_time_and_id);
   return {std::move(lead), std::move(places)};
 }

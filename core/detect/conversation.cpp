@@ -267,7 +267,7 @@ Conversation listen(const Lead& lead, const Transcript& transcript, const Reader
   conversation.opted_out = std::move(standing.opted_out);
   conversation.do_not_call = std::move(standing.do_not_call);
 
-  HostSignals signals = host_signals(lead, as_of);
+  HostSignals signals = host_signals(lead, transcript, as_of);
   conversation.spoken = spoken_triggers(conversation, policy.decide);
   add_host_signals(conversation, signals, policy.decide);
   weigh(conversation, lead, transcript.done, policy, as_of);

@@ -5,6 +5,7 @@
 
 #include "core/model/evidence.h"
 #include "core/model/lead.h"
+#include "core/normalise/transcript.h"
 
 namespace baton {
 
@@ -20,8 +21,9 @@ struct HostSignals {
   std::vector<Warning> warnings;   ///< For those that point at words which are not the prospect's.
 };
 
-/// Drops what lies after `as_of` and what was found in a message of our side, in a note or in the future.
-HostSignals host_signals(const Lead& lead, Time as_of);
+/// Drops what lies after `as_of`, and with a warning what was not found in the prospect's own words: in a message of our side,
+/// a note, an automatic reply, quoted mail, a message that the lead lacks, or words that the message does not hold.
+HostSignals host_signals(const Lead& lead, const Transcript& transcript, Time as_of);
 
 /// `signal:N` with the host's source as what was recognised.
 Evidence evidence_of_signal(const HostSignal& found);

@@ -11,10 +11,8 @@ namespace {
 
 const TriggerReading& of(const Reading& reading, TriggerKind kind) { return reading.triggers[static_cast<std::size_t>(kind)]; }
 
-bool asks_for_contact(const Reading& reading) {
-  if (reading.opt_out) return false;
-  return reading.asks_for_contact || of(reading, TriggerKind::request).fired || of(reading, TriggerKind::intent).fired;
-}
+/// Only that outweighs a mark on the record, which has no date: what merely asks for a price may be older.
+bool asks_for_a_person(const Reading& reading) { return !reading.opt_out && of(reading, TriggerKind::request).fired; }
 
 std::string folded_quote(const Heard& heard, const Finding& finding) {
   std::string quote(finding.where.of(heard.said->message->text));
@@ -59,9 +57,11 @@ Standing standing_of(const std::vector<Heard>& heard, const Contact& contact, co
       standing.opted_out = words_for(one, "opt_out");
       taken_back = false;
       asked = false;
-    } else if (asks_for_contact(one.reading)) {
+    } else if (one.reading.asks_for_contact) {
       taken_back = taken_back || standing.opted_out.has_value();
       standing.opted_out.reset();
+    }
+    if (asks_for_a_person(one.reading)) {
       asked = true;
       last_asked = one.said->message->at;
     }

@@ -14,8 +14,9 @@ struct Standing {
 
 /// Walks the messages from the oldest. A message that asks for contact (a request, intent in words) takes an earlier opt-out
 /// back, but not one in the same message. The CRM's mark has no date: it falls with the opt-out message that it records,
-/// and else only before a message younger than the policy's `fresh_request_days`, so that a mark set after an old
-/// message stands. The CRM's do-not-call mark always stands; a do-not-call message falls when a call is asked for later.
+/// and else only before a message that asks for a person and is younger than the policy's `fresh_request_days`, so that a mark
+/// set after an old message stands. The CRM's do-not-call mark always stands; a do-not-call message falls when a call is asked
+/// for later.
 Standing standing_of(const std::vector<Heard>& heard, const Contact& contact, const GatePolicy& policy, Time as_of);
 
 }  // namespace baton

@@ -7,6 +7,8 @@ namespace baton {
 
 namespace {
 
+constexpr std::size_t stride = 1024;
+
 /// UTF-16 code units of a UTF-8 text: one for each character, two from U+10000 on. A stray byte counts as one.
 std::int64_t utf16_length(std::string_view text) {
   std::int64_t units = 0;
@@ -43,17 +45,30 @@ Evidence evidence_of_whole(std::string source, std::string quote, std::string_vi
 
 }  // namespace
 
-Evidence evidence_in(std::string_view id, std::string_view text, text::ByteRange where, std::string_view signal,
+CodeUnits::CodeUnits(std::string_view text) : text_(text) {
+  std::int64_t units = 0;
+  for (std::size_t at = 0; at < text.size(); at += stride) {
+    marks_.push_back(units);
+    units += utf16_length(text.substr(at, stride));
+  }
+}
+
+std::int64_t CodeUnits::before(std::size_t at) const {
+  if (at == 0) return 0;
+  const std::size_t mark = (at - 1) / stride;
+  return marks_[mark] + utf16_length(text_.substr(mark * stride, at - mark * stride));
+}
+
+Evidence evidence_in(std::string_view id, const CodeUnits& units, text::ByteRange where, std::string_view signal,
                      std::int64_t weight) {
-  where = whole_characters(text, where);
-  const std::string_view quote = where.of(text);
-  const std::int64_t begin = utf16_length(text.substr(0, where.begin));
-  return {"message:" + std::string(id), std::string(signal), std::string(quote), begin,
-          begin + utf16_length(quote),  points(weight)};
+  where = whole_characters(units.text(), where);
+  return {"message:" + std::string(id), std::string(signal),     std::string(where.of(units.text())),
+          units.before(where.begin),    units.before(where.end), points(weight)};
 }
 
 Evidence evidence_in(const Message& message, text::ByteRange where, std::string_view signal, std::int64_t weight) {
-  return evidence_in(message.id, message.text, where, signal, weight);
+  return evidence_in(message.id, CodeUnits(std::string_view(message.text).substr(0, where.end + std::size_t{3})), where, signal,
+                     weight);
 }
 
 Evidence evidence_of_field(std::string_view pointer, std::string value, std::string_view signal, std::int64_t weight) {

@@ -4,7 +4,6 @@
 #include <tuple>
 
 #include "core/normalise/natural_order.h"
-#include "core/text/mail.h"
 
 namespace baton {
 
@@ -13,15 +12,6 @@ namespace {
 bool earlier(const Message* a, const Message* b) {
   if (a->at != b->at) return a->at < b->at;
   return natural_less(a->id, b->id);
-}
-
-/// Events may lack an id, so everything else decides after it.
-bool event_earlier(const Event* a, const Event* b) {
-  if (a->at != b->at) return a->at < b->at;
-  if (a->id != b->id) return natural_less(a->id, b->id);
-  const auto rest = [](const Event* event) { return std::tie(event->kind, event->subject, event->outcome); };
-  if (rest(a) != rest(b)) return rest(a) < rest(b);
-  return a->duration_seconds.value_or(Count{}).value < b->duration_seconds.value_or(Count{}).value;
 }
 
 bool starts_with_any(std::string_view line, std::initializer_list<std::string_view> starts) {
@@ -39,16 +29,11 @@ bool plainly_mail(std::string_view text) {
 }
 
 Said read_own_words(const Message& message) {
+  text::OwnWords own = own_words_of(message.channel, message.text);
   Said said;
   said.message = &message;
-  const bool mail = message.channel == Channel::email || (message.channel != Channel::call && plainly_mail(message.text));
-  if (mail) {
-    text::OwnWords own = text::own_words(message.text);
-    said.own = std::move(own.ranges);
-    said.automatic_reply = own.automatic_reply;
-  } else if (!message.text.empty()) {
-    said.own = {{0, static_cast<std::uint32_t>(message.text.size())}};
-  }
+  said.own = std::move(own.ranges);
+  said.automatic_reply = own.automatic_reply;
   return said;
 }
 
@@ -77,12 +62,27 @@ std::vector<Said> said_until(const Lead& lead, Time as_of) {
 
 }  // namespace
 
+text::OwnWords own_words_of(Channel channel, std::string_view text) {
+  if (channel == Channel::email || (channel != Channel::call && plainly_mail(text))) return text::own_words(text);
+  if (text.empty()) return {};
+  return {{{0, static_cast<std::uint32_t>(text.size())}}, false};
+}
+
+bool event_earlier(const Event& a, const Event& b) {
+  if (a.at != b.at) return a.at < b.at;
+  if (a.id != b.id) return natural_less(a.id, b.id);
+  const auto rest = [](const Event& event) { return std::tie(event.kind, event.subject, event.outcome); };
+  if (rest(a) != rest(b)) return rest(a) < rest(b);
+  return a.duration_seconds.value_or(Count{}).value < b.duration_seconds.value_or(Count{}).value;
+}
+
 Transcript normalise(const Lead& lead, Time as_of) {
   Transcript transcript;
   transcript.said = said_until(lead, as_of);
   for (const Event& event : lead.events) (event.at <= as_of ? transcript.done : transcript.planned).push_back(&event);
-  std::sort(transcript.done.begin(), transcript.done.end(), event_earlier);
-  std::sort(transcript.planned.begin(), transcript.planned.end(), event_earlier);
+  const auto in_time = [](const Event* a, const Event* b) { return event_earlier(*a, *b); };
+  std::sort(transcript.done.begin(), transcript.done.end(), in_time);
+  std::sort(transcript.planned.begin(), transcript.planned.end(), in_time);
   return transcript;
 }
 

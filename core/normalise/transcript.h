@@ -5,6 +5,7 @@
 
 #include "core/model/evidence.h"
 #include "core/model/lead.h"
+#include "core/text/mail.h"
 #include "core/text/range.h"
 
 namespace baton {
@@ -27,10 +28,29 @@ struct Transcript {
 /// Orders, drops the future, strips quoted mail. The order of lines in the document never matters.
 Transcript normalise(const Lead& lead, Time as_of);
 
+/// What the author of a text wrote anew. Only mail, and a text that was plainly pasted from mail, quotes others.
+text::OwnWords own_words_of(Channel channel, std::string_view text);
+
+/// Events in the order of time; all else decides where time and id do not, so that the order of lines never does.
+bool event_earlier(const Event& a, const Event& b);
+
+/// Where the UTF-16 code units of a UTF-8 text lie: one pass over the text, then any number of positions in it. Points into it.
+class CodeUnits {
+ public:
+  explicit CodeUnits(std::string_view text);
+  std::string_view text() const { return text_; }
+  /// Code units before the byte at `at`, which is at most the text's length.
+  std::int64_t before(std::size_t at) const;
+
+ private:
+  std::string_view text_;
+  std::vector<std::int64_t> marks_;  ///< Code units before every `stride`th byte.
+};
+
 /// Evidence from bytes [begin, end) of a message: the one place where byte positions become UTF-16 positions.
 Evidence evidence_in(const Message& message, text::ByteRange where, std::string_view signal, std::int64_t weight);
-/// The same for a bare message, whose source is `message:ID`.
-Evidence evidence_in(std::string_view id, std::string_view text, text::ByteRange where, std::string_view signal,
+/// The same for many pieces of one message, whose source is `message:ID`.
+Evidence evidence_in(std::string_view id, const CodeUnits& units, text::ByteRange where, std::string_view signal,
                      std::int64_t weight);
 /// Evidence from a field of the lead; `pointer` is `/company/employees`, `value` what stands there.
 Evidence evidence_of_field(std::string_view pointer, std::string value, std::string_view signal, std::int64_t weight);

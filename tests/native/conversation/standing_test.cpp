@@ -35,6 +35,7 @@ struct Story {
   void stops(std::int64_t days_ago) { add(days_ago, "STOP").opt_out = true; }
   void asks(std::int64_t days_ago, std::string text = "please ring me") {
     Reading& reading = add(days_ago, std::move(text));
+    reading.asks_for_contact = true;
     TriggerReading& request = reading.triggers[static_cast<std::size_t>(TriggerKind::request)];
     request.fired = true;
     request.findings = {{"request.call", {0, static_cast<std::uint32_t>(messages.back().text.size())}, 90}};
@@ -86,6 +87,17 @@ TEST(Standing, the_crms_mark_falls_before_a_fresh_request_and_stands_after_an_ol
   EXPECT_FALSE(fresh.end().opted_out);
   EXPECT_TRUE(fresh.end().flag_lifted);
   EXPECT_TRUE(old.end().opted_out);
+}
+
+TEST(Standing, asking_for_a_price_takes_an_opt_out_back_but_not_the_crms_mark) {
+  Story story;
+  story.stops(3);
+  story.add(2, "what is the price").asks_for_contact = true;
+  EXPECT_FALSE(story.end().opted_out);
+  Story marked;
+  marked.contact.opted_out = true;
+  marked.add(2, "what is the price").asks_for_contact = true;
+  EXPECT_TRUE(marked.end().opted_out);
 }
 
 TEST(Standing, the_crms_mark_falls_with_the_message_that_it_records) {

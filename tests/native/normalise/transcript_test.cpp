@@ -122,11 +122,33 @@ TEST(Evidence, counts_utf16_units) {
 }
 
 TEST(Evidence, never_cuts_a_character_and_never_leaves_the_text) {
-  const Evidence found = evidence_in("m1", "é", {1, 99}, "x", 300);
+  const Evidence found = evidence_in("m1", CodeUnits("é"), {1, 99}, "x", 300);
   EXPECT_EQ(found.quote, "é");
   EXPECT_EQ(found.begin, 0);
   EXPECT_EQ(found.end, 1);
   EXPECT_EQ(found.weight, 100);
+}
+
+TEST(Evidence, finds_the_same_places_in_a_long_text_as_by_counting_from_its_start) {
+  std::string text;
+  while (text.size() < 5000) text += "naïve 👋 text ";
+  const CodeUnits units(text);
+  for (std::size_t at = 0, counted = 0; at <= text.size(); ++at) {
+    EXPECT_EQ(units.before(at), static_cast<std::int64_t>(counted)) << at;
+    if (at == text.size()) break;
+    const auto byte = static_cast<unsigned char>(text[at]);
+    counted += (byte & 0xC0) != 0x80 ? (byte >= 0xF0 ? 2 : 1) : 0;
+  }
+}
+
+TEST(Normalise, orders_events_without_an_id_by_all_else) {
+  Event reached, missed;
+  reached.kind = missed.kind = EventKind::call;
+  reached.outcome = "reached", missed.outcome = "no_answer";
+  EXPECT_TRUE(event_earlier(missed, reached));
+  EXPECT_FALSE(event_earlier(reached, missed));
+  missed.outcome = "reached", missed.duration_seconds = Count{5};
+  EXPECT_TRUE(event_earlier(reached, missed));
 }
 
 TEST(Evidence, quotes_a_field_and_an_event_whole) {
