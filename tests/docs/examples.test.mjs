@@ -37,9 +37,19 @@ test('the policy has no problem and no warning, and its phrase is heard', () => 
   assert.match(baton('check', policy), /0 problems, 0 warnings/);
   const [phrase] = JSON.parse(examples.get('policy.json')).detect.phrases;
   const message = join(folder, 'message.ndjson');
-  writeFileSync(message, JSON.stringify({ id: 'a', text: `Could you ${phrase.text}?` }));
-  const fired = (...more) => JSON.parse(baton('detect', message, ...more)).triggers.find(({ kind }) => kind === phrase.meaning).strength;
-  assert.ok(fired('--policy', policy) >= phrase.weight);
+  const [, sentence] = readme.match(/with `--policy policy\.json`, “([^”]+)” is a request/);
+  writeFileSync(message, JSON.stringify({ id: 'a', text: sentence }));
+  const fired = (...more) => JSON.parse(baton('detect', message, ...more)).triggers.find(({ kind }) => kind === phrase.meaning).fired;
+  assert.equal(fired(), false);
+  assert.equal(fired('--policy', policy), true);
+});
+
+test('the roster has no problem and no warning, and its rep takes the lead', () => {
+  const roster = join(folder, 'roster.json');
+  assert.match(baton('check', roster), /0 problems, 0 warnings/);
+  const [, asOf] = readme.match(/baton brief lead\.json --as-of (\S+)/);
+  const [rep] = JSON.parse(examples.get('roster.json')).reps;
+  assert.ok(baton('brief', join(folder, 'lead.json'), '--roster', roster, '--as-of', asOf).includes(rep.name));
 });
 
 test('`./dev help` names every command that the README uses', () => {
