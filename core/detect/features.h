@@ -24,6 +24,8 @@ struct Context {
   bool asked = false;                ///< It ended in a question.
   std::uint64_t classes = 0;         ///< Of its last question, else of its last sentence.
   std::vector<std::uint32_t> stems;  ///< Of the same words, each once.
+  std::vector<std::uint32_t> pairs;  ///< Of two of its stems in a row.
+  std::uint64_t patterns = 0;        ///< Turns of phrase in the same words, one bit each.
 };
 
 /// One message, prepared for the model.
@@ -41,11 +43,13 @@ class FeatureReader {
     std::uint64_t classes = 0;
     std::uint32_t word = 0;  ///< Its place among the message's words.
     ScopeBits scope = 0;
+    bool plain = false;       ///< Part of a set phrase in which it does not mean what it means elsewhere.
     std::uint8_t number = 0;  ///< 0 for none, else the bucket of the amount and its kind.
   };
   struct Emit;
 
   void find_tokens();
+  void mark(std::uint32_t first, std::uint32_t count, std::uint64_t classes);
   void find_units();
   void find_answer();
   void read_words(const Unit& unit, Emit& emit) const;

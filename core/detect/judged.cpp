@@ -25,10 +25,10 @@ Judged::Judged(const Scorer& scorer, const Lexicon& lexicon, const Slots& slots,
       context_(read_context(lexicon, said.previous)),
       reader_(lexicon, slots, said.channel, context_) {
   std::vector<Feature> features;
-  scores_.reserve(reader_.units().size());
   for (std::size_t i = 0; i < reader_.units().size(); ++i) {
     reader_.read(i, features);
-    scores_.push_back(scorer_.score(features));
+    known_.push_back(scorer_.find(features));
+    scores_.push_back(scorer_.score(known_.back()));
   }
 }
 
@@ -40,13 +40,11 @@ std::int32_t Judged::margin(Head head) const {
 
 std::vector<Finding> Judged::findings(Head head) const {
   std::vector<Finding> found;
-  std::vector<Feature> features;
   for (std::size_t i = 0; i < scores_.size(); ++i) {
     const std::int32_t above = scores_[i][place(head)] - scorer_.threshold(head);
     if (above <= 0) continue;
     const Unit& unit = reader_.units()[i];
-    reader_.read(i, features);
-    const auto words = strongest_words(slots_, unit, scorer_.contributions(features, head, unit.first, unit.last));
+    const auto words = strongest_words(slots_, unit, scorer_.contributions(known_[i], head, unit.first, unit.last));
     found.push_back({signal_of(lexicon_, slots_, head, words), slots_.words->where(words.first, words.last), strength_of(above)});
   }
   std::stable_sort(found.begin(), found.end(), [](const Finding& a, const Finding& b) { return a.weight > b.weight; });

@@ -27,7 +27,8 @@ class Judged {
   const Slots& slots_;
   Context context_;
   FeatureReader reader_;
-  std::vector<Scores> scores_;  ///< One a unit.
+  std::vector<std::vector<Known>> known_;  ///< By unit.
+  std::vector<Scores> scores_;             ///< One a unit.
 };
 
 }  // namespace baton

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/detect/patterns.h"
+#include "core/detect/synonyms.h"
 #include "core/text/keys.h"
 
 namespace baton {
@@ -101,6 +102,9 @@ class Lexicon {
     return 0;
   }
 
+  /// The stem that stands for all words that say the same as this one.
+  std::uint32_t meaning(std::uint32_t stem) const { return synonyms_.meaning(stem); }
+
   /// Every turn of phrase in the words; `id` is its `Pattern`. Ordered by where they end.
   std::vector<PhraseBook::Hit> patterns(const text::Words& words, const std::vector<text::WordKey>& keys) const {
     return patterns_.find(words, keys);
@@ -117,6 +121,7 @@ class Lexicon {
   std::vector<Slot> slots_;
   std::uint32_t mask_ = 0;
   PhraseBook patterns_;
+  Synonyms synonyms_;
 };
 
 }  // namespace baton

@@ -1,6 +1,7 @@
 #include "core/detect/scores.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace baton {
 namespace {
@@ -13,10 +14,15 @@ constexpr std::uint32_t kept_part(std::uint32_t key) {
   return (key >> bucket_shift) << ReaderModel::print_bits | (key & print_mask);
 }
 
-struct Entry {
-  std::uint32_t print, count;
-};
-Entry entry_at(const std::uint8_t* at) { return {static_cast<std::uint32_t>(at[0]) << 4 | at[1] >> 4, at[1] & 0xFu}; }
+constexpr std::uint32_t filter_bits = 19;
+constexpr std::uint32_t spread(std::uint32_t kept) {
+  const std::uint32_t mixed = kept * 0x9E3779B1u;
+  return mixed ^ mixed >> 15;
+}
+
+/// An entry is the print in twelve bits, the number of weights in four, and the weights.
+constexpr std::uint32_t print_at(const std::uint8_t* entry) { return static_cast<std::uint32_t>(entry[0]) << 4 | entry[1] >> 4; }
+constexpr std::uint32_t weight_count(const std::uint8_t* entry) { return entry[1] & 0xFu; }
 
 struct HeadWeight {
   std::uint8_t head = 0;
@@ -33,67 +39,83 @@ constexpr std::array<HeadWeight, 256> head_weights = [] {
 }();
 static_assert(head_count * ReaderModel::levels <= 256);
 
+/// Calls `visit(head, weight)` for every weight of the feature.
+template <class Visit>
+void each_weight(const Known& feature, Visit visit) {
+  const std::uint32_t count = *feature.weights & 0xFu;
+  for (std::uint32_t i = 1; i <= count; ++i) {
+    const HeadWeight& one = head_weights[feature.weights[i]];
+    visit(one.head, one.weight);
+  }
+}
+
 }  // namespace
 
 Scorer::Scorer(const ReaderModel& model) : model_(model), filter_((std::size_t{1} << filter_bits) / 64) {
-  for (std::uint32_t bucket = 0; bucket < ReaderModel::bucket_count; ++bucket) {
-    const std::uint8_t* const end = model.entries + model.bucket_begin(bucket + 1);
-    for (const std::uint8_t* at = model.entries + model.bucket_begin(bucket); at < end; at += 2 + entry_at(at).count)
-      remember(bucket << bucket_shift | entry_at(at).print);
-  }
+  std::uint32_t known = 0;
+  const auto each_entry = [&](auto visit) {
+    for (std::uint32_t bucket = 0; bucket < ReaderModel::bucket_count; ++bucket) {
+      const std::uint32_t end = model.bucket_begin(bucket + 1);
+      for (std::uint32_t at = model.bucket_begin(bucket); at < end; at += 2 + weight_count(model.entries + at))
+        visit(bucket << ReaderModel::print_bits | print_at(model.entries + at), at);
+    }
+  };
+  each_entry([&](std::uint32_t, std::uint32_t) { ++known; });
+  slots_.resize(std::bit_ceil(2 * known + 2));
+  mask_ = static_cast<std::uint32_t>(slots_.size() - 1);
+  each_entry([&](std::uint32_t kept, std::uint32_t at) { remember(kept, at); });
 }
 
-void Scorer::remember(std::uint32_t key) {
-  const std::uint32_t bit = (kept_part(key) * 0x9E3779B1u) >> (32 - filter_bits);
+void Scorer::remember(std::uint32_t kept, std::uint32_t at) {
+  const std::uint32_t bit = spread(kept) >> (32 - filter_bits);
   filter_[bit / 64] |= std::uint64_t{1} << (bit % 64);
+  std::uint32_t slot = spread(kept) & mask_;
+  while (slots_[slot].at != 0) slot = (slot + 1) & mask_;
+  slots_[slot] = {kept, at + 1};
 }
 
-bool Scorer::may_know(std::uint32_t key) const {
-  const std::uint32_t bit = (kept_part(key) * 0x9E3779B1u) >> (32 - filter_bits);
+bool Scorer::may_know(std::uint32_t kept) const {
+  const std::uint32_t bit = spread(kept) >> (32 - filter_bits);
   return (filter_[bit / 64] >> (bit % 64) & 1) != 0;
 }
 
-/// Calls `visit(head, weight)` for every weight of the feature.
-template <class Visit>
-void Scorer::each_weight(std::uint32_t key, Visit visit) const {
-  const std::uint32_t bucket = key >> bucket_shift, print = key & print_mask;
-  const std::uint8_t* const end = model_.entries + model_.bucket_begin(bucket + 1);
-  for (const std::uint8_t* at = model_.entries + model_.bucket_begin(bucket); at < end;) {
-    const Entry entry = entry_at(at);
-    at += 2;
-    if (entry.print == print) {
-      for (std::uint32_t i = 0; i < entry.count; ++i) visit(head_weights[at[i]].head, head_weights[at[i]].weight);
-      return;
-    }
-    at += entry.count;
+std::vector<Known> Scorer::find(const std::vector<Feature>& features) const {
+  // Sorting out what may be known without a branch first costs less than guessing wrong at every feature.
+  std::vector<std::uint32_t> maybe(features.size());
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < features.size(); ++i) {
+    maybe[count] = static_cast<std::uint32_t>(i);
+    count += may_know(kept_part(features[i].key));
   }
+  std::vector<Known> known;
+  known.reserve(count);
+  for (std::size_t i = 0; i < count; ++i) {
+    const Feature& feature = features[maybe[i]];
+    const std::uint32_t kept = kept_part(feature.key);
+    for (std::uint32_t slot = spread(kept) & mask_; slots_[slot].at != 0; slot = (slot + 1) & mask_) {
+      if (slots_[slot].kept != kept) continue;
+      known.push_back({model_.entries + slots_[slot].at, feature.first, feature.last});
+      break;
+    }
+  }
+  return known;
 }
 
-Scores Scorer::score(const std::vector<Feature>& features) const {
-  constexpr std::size_t at_once = 256;
+Scores Scorer::score(const std::vector<Known>& features) const {
   Scores scores = model_.bias;
-  std::array<std::uint32_t, at_once> known;
-  for (std::size_t first = 0; first < features.size(); first += at_once) {
-    // Sorting out what is known without a branch first costs less than guessing wrong at every feature.
-    std::size_t count = 0;
-    for (std::size_t i = first; i < std::min(features.size(), first + at_once); ++i) {
-      known[count] = features[i].key;
-      count += may_know(features[i].key);
-    }
-    for (std::size_t i = 0; i < count; ++i)
-      each_weight(known[i], [&](std::size_t head, std::int32_t weight) { scores[head] += weight; });
-  }
+  for (const Known& feature : features)
+    each_weight(feature, [&](std::size_t head, std::int32_t weight) { scores[head] += weight; });
   return scores;
 }
 
-std::vector<std::int32_t> Scorer::contributions(const std::vector<Feature>& features, Head head, std::uint32_t first,
+std::vector<std::int32_t> Scorer::contributions(const std::vector<Known>& features, Head head, std::uint32_t first,
                                                 std::uint32_t last) const {
   constexpr std::int32_t widest = 8;  // What stands on more words says nothing about any one of them.
   std::vector<std::int32_t> words(last - first);
-  for (const Feature& feature : features) {
+  for (const Known& feature : features) {
     const auto width = static_cast<std::int32_t>(feature.last - feature.first);
-    if (width > widest || !may_know(feature.key)) continue;
-    each_weight(feature.key, [&](std::size_t at, std::int32_t weight) {
+    if (width > widest) continue;
+    each_weight(feature, [&](std::size_t at, std::int32_t weight) {
       if (at != static_cast<std::size_t>(head)) return;
       for (std::uint32_t i = feature.first; i < feature.last; ++i) words[i - first] += weight * 16 / width;
     });

@@ -11,28 +11,39 @@ namespace baton {
 
 using Scores = std::array<std::int32_t, head_count>;
 
+/// A feature that the model has something to say about. Points into the model's data.
+struct Known {
+  const std::uint8_t* weights = nullptr;  ///< How many, in the lowest four bits of a byte, then one byte each.
+  std::uint32_t first = 0, last = 0;      ///< [first, last) of the message's words.
+};
+
 /// A model made ready for looking features up. Points to the model's data, which must outlive it.
 class Scorer {
  public:
   explicit Scorer(const ReaderModel& model);
 
   std::int32_t threshold(Head head) const { return model_.threshold[static_cast<std::size_t>(head)]; }
+  /// Those of the features that the model knows, in their order.
+  std::vector<Known> find(const std::vector<Feature>& features) const;
   /// The score of every head for a unit with these features.
-  Scores score(const std::vector<Feature>& features) const;
+  Scores score(const std::vector<Known>& features) const;
   /// What every word of [first, last) adds to one head's score: a feature's weight is shared by its words. In 1/16 of a score.
-  std::vector<std::int32_t> contributions(const std::vector<Feature>& features, Head head, std::uint32_t first,
+  std::vector<std::int32_t> contributions(const std::vector<Known>& features, Head head, std::uint32_t first,
                                           std::uint32_t last) const;
 
  private:
-  static constexpr std::uint32_t filter_bits = 18;
-  bool may_know(std::uint32_t key) const;
-  void remember(std::uint32_t key);
-  template <class Visit>
-  void each_weight(std::uint32_t key, Visit visit) const;
+  struct Slot {
+    std::uint32_t kept = 0;
+    std::uint32_t at = 0;  ///< Of the feature's entry in the model, one more than its place; 0 when there is none.
+  };
+  void remember(std::uint32_t kept, std::uint32_t at);
+  bool may_know(std::uint32_t kept) const;
 
   ReaderModel model_;
   /// One bit set for each feature the model knows. Most features of a text are unknown and are not looked for further.
   std::vector<std::uint64_t> filter_;
+  std::vector<Slot> slots_;  ///< Open addressing; a power of two of them, at least half of them free.
+  std::uint32_t mask_ = 0;
 };
 
 }  // namespace baton

@@ -34,14 +34,18 @@ const std::array<std::string, measured_count> measured_names = {"request",
 namespace {
 
 constexpr unsigned threads = 2;
+constexpr std::ptrdiff_t calibration_parts = 3;
 
 double share(long part, long whole) { return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole); }
 
-std::array<Weights, head_count> learn_heads(const Examples& examples, const std::vector<std::uint32_t>& rows) {
+/// How many learners' mean the model is. One does where only the threshold is sought.
+constexpr unsigned learners = 3;
+
+std::array<Weights, head_count> learn_heads(const Examples& examples, const std::vector<std::uint32_t>& rows, unsigned many) {
   std::array<Weights, head_count> weights;
   std::atomic<std::size_t> next{0};
   const auto work = [&] {
-    for (std::size_t head; (head = next++) < head_count;) weights[head] = learn(examples, head, rows);
+    for (std::size_t head; (head = next++) < head_count;) weights[head] = learn(examples, head, rows, many);
   };
   std::vector<std::thread> workers;
   for (unsigned i = 0; i < threads; ++i) workers.emplace_back(work);
@@ -49,8 +53,9 @@ std::array<Weights, head_count> learn_heads(const Examples& examples, const std:
   return weights;
 }
 
-PackedModel learn_packed(const Examples& examples, const std::vector<std::uint32_t>& rows, std::size_t most_bytes) {
-  return pack(examples, learn_heads(examples, rows), most_bytes);
+PackedModel learn_packed(const Examples& examples, const std::vector<std::uint32_t>& rows, std::size_t most_bytes,
+                         unsigned many) {
+  return pack(examples, learn_heads(examples, rows, many), most_bytes);
 }
 
 /// The best unit's scores for each row, by head.
@@ -65,7 +70,7 @@ std::vector<Scores> best_scores(const Examples& examples, const PackedModel& pac
       features.clear();
       for (std::uint32_t at = examples.units[unit].begin; at < examples.units[unit].end; ++at)
         features.push_back({examples.keys[examples.features[at]], 0, 0});
-      const Scores scores = scorer.score(features);
+      const Scores scores = scorer.score(scorer.find(features));
       for (std::size_t head = 0; head < head_count; ++head) best[i][head] = std::max(best[i][head], scores[head]);
     }
   }
@@ -162,15 +167,20 @@ PackedModel learn_model(const Examples& examples, const std::vector<std::uint32_
   for (const std::uint32_t row : rows) groups.push_back(group_of[row]);
   std::sort(groups.begin(), groups.end());
   groups.erase(std::unique(groups.begin(), groups.end()), groups.end());
-  const auto held_out = [&](std::uint32_t row) {
-    return (std::lower_bound(groups.begin(), groups.end(), group_of[row]) - groups.begin()) % 4 == 1;
-  };
-  std::vector<std::uint32_t> first, second;
-  for (const std::uint32_t row : rows) (held_out(row) ? second : first).push_back(row);
-  const PackedModel trial = learn_packed(examples, first, most_bytes);
-  const std::vector<Scores> scores = best_scores(examples, trial, second);
-  PackedModel packed = learn_packed(examples, rows, most_bytes);
-  for (std::size_t head = 0; head < head_count; ++head) packed.threshold[head] = best_threshold(examples, second, scores, head);
+  std::vector<std::uint32_t> judged;
+  std::vector<Scores> scores;
+  for (std::ptrdiff_t part = 0; part < calibration_parts; ++part) {
+    const auto held_out = [&](std::uint32_t row) {
+      return (std::lower_bound(groups.begin(), groups.end(), group_of[row]) - groups.begin()) % calibration_parts == part;
+    };
+    std::vector<std::uint32_t> first, second;
+    for (const std::uint32_t row : rows) (held_out(row) ? second : first).push_back(row);
+    const std::vector<Scores> found = best_scores(examples, learn_packed(examples, first, most_bytes, 1), second);
+    judged.insert(judged.end(), second.begin(), second.end());
+    scores.insert(scores.end(), found.begin(), found.end());
+  }
+  PackedModel packed = learn_packed(examples, rows, most_bytes, learners);
+  for (std::size_t head = 0; head < head_count; ++head) packed.threshold[head] = best_threshold(examples, judged, scores, head);
   return packed;
 }
 

@@ -7,13 +7,13 @@
 namespace baton::train {
 namespace {
 
-constexpr int rounds = 6;
-constexpr float step = 0.1f, smooth = 1.0f, sparsity = 1.0f, shrink = 1.0f;
+constexpr int rounds = 10;
+constexpr float step = 0.1f, smooth = 1.0f, sparsity = 0.3f, shrink = 1.0f;
 constexpr float weight_of_shown = 1.5f;     ///< Messages that show it are few.
 constexpr float weight_of_unmarked = 0.3f;  ///< Unmarked units of a message that shows it may show it all the same.
 constexpr std::uint32_t dropped =
-    0x4CCCCCCCu;  ///< 30 % of the features are left out at each look, or a few would do all the work.
-constexpr float kept_share = 0.7f;
+    0x66666666u;  ///< 40 % of the features are left out at each look, or a few would do all the work.
+constexpr float kept_share = 0.6f;
 
 /// e to the x by additions and multiplications alone, so that every machine gets the same.
 float exponential(float x) {
@@ -31,30 +31,37 @@ float probability(float score) {
 
 class Learner {
  public:
-  Learner(const Examples& examples, std::size_t head)
+  Learner(const Examples& examples, std::size_t head, unsigned seed)
       : examples_(examples),
         head_(bit_of(head)),
         elements_(head >= 5),
-        gradient_(examples.keys.size()),
-        squares_(examples.keys.size()),
-        weights_(examples.keys.size()),
-        random_(static_cast<std::uint32_t>(1 + head * 77)) {}
+        learnt_(examples.keys.size()),
+        random_(static_cast<std::uint32_t>(1 + head * 77) + seed * 1009) {}
 
-  Weights run(const std::vector<std::uint32_t>& rows) {
+  void run(const std::vector<std::uint32_t>& rows) {
     std::vector<std::uint32_t> order = rows;
     for (int round = 0; round < rounds; ++round) {
       for (std::size_t i = order.size(); i > 1; --i) std::swap(order[i - 1], order[random_() % i]);
       for (const std::uint32_t row : order) look_at(examples_.rows[row], round == 0);
     }
-    return {std::move(weights_), bias()};
+  }
+
+  /// Adds a share of what was learnt to a mean.
+  void add_to(Weights& mean, float share) const {
+    for (std::size_t i = 0; i < learnt_.size(); ++i) mean.of[i] += learnt_[i].weight * share;
+    mean.bias += bias() * share;
   }
 
  private:
-  float weight(std::uint32_t i) const {
-    const float gradient = gradient_[i];
-    if (gradient <= sparsity && gradient >= -sparsity) return 0;
-    const float beyond = gradient < 0 ? gradient + sparsity : gradient - sparsity;
-    return -beyond / ((smooth + std::sqrt(squares_[i])) / step + shrink);
+  /// What is known of one feature, in one place of the memory.
+  struct Learnt {
+    float gradient = 0, squares = 0, root = 0, weight = 0;
+  };
+
+  static float weight_of(const Learnt& learnt) {
+    if (learnt.gradient <= sparsity && learnt.gradient >= -sparsity) return 0;
+    const float beyond = learnt.gradient < 0 ? learnt.gradient + sparsity : learnt.gradient - sparsity;
+    return -beyond / ((smooth + learnt.root) / step + shrink);
   }
   float bias() const { return -bias_gradient_ / ((smooth + std::sqrt(bias_squares_)) / step); }
 
@@ -67,7 +74,7 @@ class Learner {
   float score(const ExampleUnit& unit) const {
     float sum = 0;
     for (std::uint32_t at = unit.begin; at < unit.end; ++at)
-      if (!left_out(at)) sum += weights_[examples_.features[at]];
+      if (!left_out(at)) sum += learnt_[examples_.features[at]].weight;
     return sum / kept_share + bias();
   }
 
@@ -75,11 +82,12 @@ class Learner {
     const float square = slope * slope;
     for (std::uint32_t at = unit.begin; at < unit.end; ++at) {
       if (left_out(at)) continue;
-      const std::uint32_t i = examples_.features[at];
-      const float change = (std::sqrt(squares_[i] + square) - std::sqrt(squares_[i])) / step;
-      gradient_[i] += slope - change * weights_[i];
-      squares_[i] += square;
-      weights_[i] = weight(i);
+      Learnt& learnt = learnt_[examples_.features[at]];
+      const float before = learnt.root;
+      learnt.squares += square;
+      learnt.root = std::sqrt(learnt.squares);
+      learnt.gradient += slope - (learnt.root - before) / step * learnt.weight;
+      learnt.weight = weight_of(learnt);
     }
     const float change = (std::sqrt(bias_squares_ + square) - std::sqrt(bias_squares_)) / step;
     bias_gradient_ += slope - change * bias();
@@ -128,7 +136,7 @@ class Learner {
   const Examples& examples_;
   HeadBits head_;
   bool elements_;
-  std::vector<float> gradient_, squares_, weights_;
+  std::vector<Learnt> learnt_;
   float bias_gradient_ = 0, bias_squares_ = 0;
   std::mt19937 random_;
   std::uint32_t look_ = 0;
@@ -136,8 +144,15 @@ class Learner {
 
 }  // namespace
 
-Weights learn(const Examples& examples, std::size_t head, const std::vector<std::uint32_t>& rows) {
-  return Learner(examples, head).run(rows);
+Weights learn(const Examples& examples, std::size_t head, const std::vector<std::uint32_t>& rows, unsigned learners) {
+  Weights mean;
+  mean.of.resize(examples.keys.size());
+  for (unsigned seed = 0; seed < learners; ++seed) {
+    Learner learner(examples, head, seed);
+    learner.run(rows);
+    learner.add_to(mean, 1 / static_cast<float>(learners));
+  }
+  return mean;
 }
 
 }  // namespace baton::train

@@ -11,9 +11,9 @@ struct Weights {
   float bias = 0;
 };
 
-/// Learns from the given rows alone. A message that shows it needs one unit that does: the marked ones where there are marks,
-/// else the one that shows it best so far; in a message that does not show it no unit does. Deterministic: no thread, clock or
-/// library function whose last bit may differ.
-Weights learn(const Examples& examples, std::size_t head, const std::vector<std::uint32_t>& rows);
+/// Learns from the given rows alone, `learners` times in different orders, and gives the mean. A message that shows it needs one
+/// unit that does: the marked ones where there are marks, else the one that shows it best so far; in a message that does not show
+/// it no unit does. Deterministic: no thread, clock or library function whose last bit may differ.
+Weights learn(const Examples& examples, std::size_t head, const std::vector<std::uint32_t>& rows, unsigned learners);
 
 }  // namespace baton::train
