@@ -5,6 +5,7 @@
 #include <iostream>
 
 #include "native/train/public_rows.h"
+#include "native/train/readings.h"
 #include "native/train/report.h"
 
 namespace baton::train {
@@ -50,12 +51,13 @@ std::string measure(const Gold& gold, const Examples& examples, std::uint32_t fo
 
 int run(int count, char** arguments) {
   CLI::App app("Learns the reader's model from labelled messages, or measures it by cross-validation.");
-  std::string gold_folder, write_to, results, third_party;
+  std::string gold_folder, write_to, results, third_party, readings;
   std::uint32_t folds = 16, inner = 5;
   std::size_t mistakes = 8;
   app.add_option("--gold", gold_folder, "folder with messages*.jsonl")->required();
   app.add_option("--write", write_to, "the C++ file to write the model to");
   app.add_option("--results", results, "the Markdown file to write a cross-validation to");
+  app.add_option("--readings", readings, "the folder to write what is read in each row left out to, a file a fold");
   app.add_option("--public", third_party, "folder of third-party messages to measure the built-in model on as well");
   app.add_option("--folds", folds, "parts for leaving files out; one a file when as many as files");
   app.add_option("--inner-folds", inner, "parts for leaving rows of every file out; 0 skips it");
@@ -64,6 +66,10 @@ int run(int count, char** arguments) {
   const Gold gold = read_gold(gold_folder);
   const Examples examples = make_examples(gold);
   if (!write_to.empty()) learn_all(gold, examples, write_to);
+  if (!readings.empty()) {
+    write_readings(gold, examples, Split::by_file, folds, most_bytes, readings);
+    write_readings(gold, examples, Split::within_files, inner, most_bytes, readings);
+  }
   if (!results.empty()) {
     std::string text = third_party.empty() ? std::string() : measure_public(third_party) + "\n";
     text += measure(gold, examples, folds, inner, mistakes);
