@@ -2,10 +2,12 @@
 // Measures the engine on whole leads that were labelled by hand, and lists every disagreement.
 //
 //   node tests/eval/leads.mjs [--command "build/native/baton assess --roster tests/eval/gold/roster.json"]
-//                             [--leads tests/eval/gold/leads.jsonl] [--quiet] [--at-least action=0.95,...]
+//                             [--leads tests/eval/gold/leads.jsonl] [--quiet] [--json]
+//                             [--at-least action=0.95,...]
 //
 // The command reads lines { as_of, lead } on standard input and writes one assessment a line. What a label leaves null is
-// not asserted and not counted. With --at-least the exit code is 1 when a figure is below its floor.
+// not asserted and not counted. --json prints { measures, disagreements } instead of lines. With --at-least the exit code is 1
+// when a figure is below its floor.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
@@ -15,6 +17,7 @@ const rows = readFileSync(given.leads ?? 'tests/eval/gold/leads.jsonl', 'utf8').
 if (rows.length === 0) fail('no leads were found');
 
 const replies = assess(rows);
+const disagreements = [];
 const measures = new Map(['action', 'urgency', 'fired', 'must_not_fire', 'triggers', 'bant', 'role', 'may_call', 'brief'].map(name => [name, { right: 0, of: 0 }]));
 for (const [i, row] of rows.entries()) compare(row, replies[i]);
 report();
@@ -23,7 +26,7 @@ function readOptions(args) {
   const options = {};
   for (let i = 0; i < args.length; i += 1) {
     const name = args[i].replace(/^--/, '');
-    options[name] = name === 'quiet' ? true : args[(i += 1)];
+    options[name] = ['quiet', 'json'].includes(name) ? true : args[(i += 1)];
   }
   return options;
 }
@@ -51,7 +54,8 @@ function count(measure, right) {
 }
 
 function say(row, text) {
-  if (!given.quiet) process.stdout.write(`${row.id}: ${text}\n`);
+  disagreements.push({ id: row.id, text });
+  if (!given.quiet && !given.json) process.stdout.write(`${row.id}: ${text}\n`);
 }
 
 function same(row, measure, expected, found, detail = '') {
@@ -101,7 +105,8 @@ function plain(text) {
 }
 
 function report() {
-  for (const [name, { right, of }] of measures) process.stdout.write(`${name.padEnd(14)} ${String(right).padStart(4)} of ${String(of).padStart(4)}  ${of === 0 ? '-' : (right / of).toFixed(3)}\n`);
+  if (given.json) process.stdout.write(JSON.stringify({ measures: Object.fromEntries(measures), disagreements }));
+  else for (const [name, { right, of }] of measures) process.stdout.write(`${name.padEnd(14)} ${String(right).padStart(4)} of ${String(of).padStart(4)}  ${of === 0 ? '-' : (right / of).toFixed(3)}\n`);
   const floors = (given['at-least'] ?? '').split(',').filter(Boolean).map(floor => floor.split('='));
   const below = floors.filter(([name, least]) => measures.get(name).right / measures.get(name).of < Number(least));
   for (const [name, least] of below) process.stderr.write(`${name} is below ${least}\n`);
