@@ -1,7 +1,7 @@
 #include "core/call.h"
 
 #include <algorithm>
-#include <deque>
+#include <list>
 
 #include "core/engine.h"
 #include "core/hash.h"
@@ -113,11 +113,14 @@ Answer check_request(Document& request) {
 }  // namespace
 
 struct Door::Inside {
-  std::deque<Config> configs;  ///< Latest used last.
+  std::list<Config> configs;  ///< Latest used last.
 
+  /// Counts as a use.
   const Config* find(std::string_view name) {
     const auto found = std::find_if(configs.begin(), configs.end(), [&](const Config& c) { return c.name == name; });
-    return found == configs.end() ? nullptr : &*found;
+    if (found == configs.end()) return nullptr;
+    configs.splice(configs.end(), configs, found);
+    return &*found;
   }
   const Config& keep(Setup setup) {
     const std::string name = content_hash(json::encode(setup.policy) + json::encode(setup.roster));
