@@ -108,11 +108,56 @@ test('a trap is one typed error, and the next call has a fresh engine', async ()
   assert.equal((await engine.version()).engine_version, '1');
 });
 
-test('calls made at the same time as one that traps get their own answers', async () => {
+test('calls made at the same time as one that traps are answered by a fresh engine', async () => {
   const engine = await loadEngine({ wasm: tinyModule() });
-  const calls = [engine.version(), engine.call(tooLong), engine.version(), engine.call(tooLong), engine.version()];
-  const outcomes = (await Promise.allSettled(calls)).map(({ status, reason }) => reason?.code ?? status);
-  assert.deepEqual(outcomes, ['fulfilled', 'engine_fault', 'fulfilled', 'engine_fault', 'fulfilled']);
+  const answered = async () => (await engine.version()).engine_version;
+  const trapped = async () => (await refusalOf(engine.call(tooLong))).code;
+  const calls = [answered(), answered(), trapped(), answered(), trapped(), answered(), answered()];
+  assert.deepEqual(await Promise.all(calls), ['1', '2', 'engine_fault', '1', 'engine_fault', '1', '2']);
+  assert.equal(await answered(), '3');
+});
+
+/// Lets instances start while `fails(n)` is false for the n-th of them, counted from one.
+async function withInstances(fails, use) {
+  const real = WebAssembly.instantiate;
+  let started = 0;
+  WebAssembly.instantiate = async (...given) => {
+    if (fails(++started)) throw new RangeError('no memory for an instance');
+    return real.apply(WebAssembly, given);
+  };
+  try {
+    await use();
+  } finally {
+    WebAssembly.instantiate = real;
+  }
+}
+
+test('an engine that could not start again after a trap says so, and is tried again by the next call', async () => {
+  await withInstances((n) => n === 2, async () => {
+    const engine = await loadEngine({ wasm: tinyModule() });
+    await refusalOf(engine.call(tooLong));
+    const refusal = await refusalOf(engine.version());
+    assert.equal(refusal.code, 'engine_unavailable');
+    assert.match(refusal.message, /could not start: no memory/);
+    assert.ok(refusal.cause instanceof RangeError);
+    assert.equal((await engine.version()).engine_version, '1');
+  });
+});
+
+test('an engine that can’t start at all is one typed error', async () => {
+  await withInstances(() => true, async () => {
+    assert.equal((await refusalOf(loadEngine({ wasm: tinyModule() }))).code, 'engine_unavailable');
+  });
+});
+
+test('a closed engine answers nothing more, not even what was asked before', async () => {
+  const engine = await loadEngine({ wasm: tinyModule() });
+  const asked = refusalOf(engine.version());
+  engine.close();
+  for (const refusal of [await asked, await refusalOf(engine.version())]) {
+    assert.equal(refusal.code, 'engine_unavailable');
+    assert.match(refusal.message, /was closed/);
+  }
 });
 
 test('an engine that calls out to the system is stopped and replaced', async () => {

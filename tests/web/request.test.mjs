@@ -34,6 +34,16 @@ test('seventeen rosters in turn, more than the engine keeps, are each answered',
   }
 });
 
+test('twenty policies at once, more than the engine keeps, each get their own answer', async () => {
+  const policies = Array.from({ length: 20 }, (_, n) => ({ decide: { deadlines: { high: n + 5 } } }));
+  const expected = [];
+  for (const policy of policies) expected.push(await (await loadEngine()).assess({ as_of, lead: lead(), roster, policy }));
+  const crowded = await loadEngine();
+  const given = await Promise.all(policies.map((policy) => crowded.assess({ as_of, lead: lead(), roster, policy })));
+  assert.deepEqual(given, expected);
+  assert.equal(new Set(given.map(({ policy_hash }) => policy_hash)).size, policies.length);
+});
+
 test('half a character is refused with its place before it could be replaced', async () => {
   const broken = lead();
   broken.messages[0].text = 'fine 👋 and then \ud83d half';
@@ -82,6 +92,12 @@ test('values that JSON does not have are refused, not dropped', async () => {
   assert.equal((await refusalOf(assess({ as_of: undefined }))).problems[0].pointer, '/as_of');
 });
 
+test('a date that is none is refused with everything else that is wrong', async () => {
+  const refusal = await refusalOf(assess({ as_of: new Date(NaN), lead: { id: '' } }));
+  assert.deepEqual(refusal.problems.map(({ pointer, code }) => [pointer, code]).sort()[0], ['/as_of', 'bad_time']);
+  assert.ok(refusal.problems.some(({ pointer }) => pointer === '/lead/id'));
+});
+
 test('every problem of a lead comes back at once, with pointers and codes', async () => {
   const wrong = lead();
   wrong.messages[1].id = wrong.messages[0].id;
@@ -100,6 +116,25 @@ test('a request over the limit is refused with both numbers', async () => {
   assert.equal(refusal.code, 'too_large');
   assert.match(refusal.message, /at most 500/);
   assert.equal((await small.version()).abi, 1);
+});
+
+test('the limit counts bytes, not characters', async () => {
+  const request = '{"method":"version","é":"👋"}';
+  const bytesOf = bytes(request).length;
+  assert.equal(JSON.parse(await (await loadEngine({ maxBytes: bytesOf })).call(request)).ok.abi, 1);
+  const refusal = await refusalOf((await loadEngine({ maxBytes: bytesOf - 1 })).call(request));
+  assert.equal(refusal.code, 'too_large');
+  assert.match(refusal.message, new RegExp(`has ${bytesOf} bytes.*maxBytes`));
+});
+
+test('what is sent without a limit of one’s own is what the engine takes, to the byte', async () => {
+  const most = 32 * 1024 * 1024;
+  const [before, after] = ['{"method":"version","filler":"', '"}'];
+  const ofSize = (size) => before + 'x'.repeat(size - before.length - after.length) + after;
+  assert.equal(JSON.parse(await engine.call(ofSize(most))).ok.abi, 1);
+  assert.match((await refusalOf(engine.call(ofSize(most + 1)))).message, /option maxBytes/);
+  const patient = await loadEngine({ maxBytes: most + 1 });
+  assert.equal(JSON.parse(await patient.call(ofSize(most + 1))).error.problems[0].code, 'too_large');
 });
 
 test('a conversation of 10,000 messages is assessed', async () => {

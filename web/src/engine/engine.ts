@@ -19,9 +19,9 @@ import { startWorker, type WorkerSource } from "./worker-transport.js";
 export interface EngineOptions {
   /// The module; `baton.wasm` beside this script when left out.
   wasm?: WasmSource;
-  /// A worker made from this package's `./worker`, or its address. Without one the engine runs in this thread.
+  /// A worker made from this package's `./worker`, for this engine alone, or its address. Without one the engine runs in this thread.
   worker?: WorkerSource;
-  /// The largest request that is sent, in bytes; 64 MiB when left out.
+  /// The largest request that is sent, in bytes; 32 MiB when left out, which is all that the engine takes.
   maxBytes?: number;
 }
 
@@ -52,7 +52,7 @@ export interface Engine {
   /// The door itself: a request as JSON, and the reply as JSON, whatever it says.
   call(request: string): Promise<string>;
   version(): Promise<{ engine_version: string; abi: number }>;
-  /// Lets go of the memory, and of a worker that this engine started.
+  /// Lets go of the memory, and ends a worker that this engine started; one that was passed in runs on. Calls are refused from then on.
   close(): void;
 }
 
@@ -60,8 +60,11 @@ export interface Engine {
 export async function loadEngine(options: EngineOptions = {}): Promise<Engine> {
   const wasm = options.wasm ?? new URL("./baton.wasm", import.meta.url);
   const transport = options.worker === undefined ? await startHere(wasm) : await startWorker(options.worker, wasm);
-  return new DoorEngine(transport, options.maxBytes ?? 64 * 1024 * 1024);
+  return new DoorEngine(transport, options.maxBytes ?? mostBytes);
 }
+
+/// What the engine takes of one request; a larger one need not cross to be refused.
+const mostBytes = 32 * 1024 * 1024;
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
@@ -119,16 +122,23 @@ class DoorEngine implements Engine {
     if (setup.roster !== undefined) shared.push({ name: "roster", document: setup.roster });
     if (setup.policy !== undefined) shared.push({ name: "policy", document: setup.policy });
     const written = decoder.decode(encodeRequest("configure", shared, this.#maxBytes));
-    if (this.#kept?.written === written) {
-      try {
-        return await this.#call(method, [...own, { name: "config", value: this.#kept.config }]);
-      } catch (thrown) {
-        if (!(thrown instanceof BatonError) || thrown.code !== "unknown_config") throw thrown;
-      }
-    }
+    const byName = (config: string) => this.#unlessUnknown(method, [...own, { name: "config", value: config }]);
+    const known = this.#kept?.written === written ? await byName(this.#kept.config) : undefined;
+    if (known !== undefined) return known.ok;
     const config = ((await this.#call("configure", shared)) as { config: string }).config;
     this.#kept = { written, config };
-    return this.#call(method, [...own, { name: "config", value: config }]);
+    // Other calls may have pushed the name out in the meantime, or stopped the engine: then all of it goes in one request.
+    return (await byName(config))?.ok ?? this.#call(method, [...own, ...shared]);
+  }
+
+  /// The answer of a call that names a config; undefined when the engine does not know the name.
+  async #unlessUnknown(method: string, parts: readonly Part[]): Promise<{ ok: unknown } | undefined> {
+    try {
+      return { ok: await this.#call(method, parts) };
+    } catch (thrown) {
+      if (thrown instanceof BatonError && thrown.code === "unknown_config") return undefined;
+      throw thrown;
+    }
   }
 
   async #call(method: string, parts: readonly Part[]): Promise<unknown> {
@@ -145,8 +155,12 @@ interface Setup {
 }
 
 function moment(request: AssessRequest): Part[] {
-  const as_of = request.as_of instanceof Date ? request.as_of.toISOString() : request.as_of;
-  return [{ name: "as_of", value: as_of }, { name: "lead", document: request.lead }];
+  return [{ name: "as_of", value: request.as_of instanceof Date ? time(request.as_of) : request.as_of }, { name: "lead", document: request.lead }];
+}
+
+/// A date that is none is written as the words it has for that, and refused by the engine with everything else that is wrong.
+function time(date: Date): string {
+  return Number.isNaN(date.getTime()) ? String(date) : date.toISOString();
 }
 
 type Answer = { ok: unknown } | { error: { problems: Problem[] } };

@@ -1,7 +1,8 @@
 /// The one error this package throws: what the engine found wrong, or why there is no engine.
 import type { Problem, ProblemCode } from "../generated/contract.js";
 
-/// Words of the contract, and `engine_unavailable`: the module could not be fetched, compiled or trusted.
+/// Words of the contract, and `engine_unavailable`: the module could not be fetched, compiled, trusted or started, its worker
+/// ended, or the engine was closed.
 export type BatonErrorCode = ProblemCode | "engine_unavailable";
 
 export class BatonError extends Error {
@@ -29,6 +30,11 @@ export function refusal(problems: readonly Problem[]): BatonError {
 
 export function oneProblem(code: ProblemCode, pointer: string, message: string): BatonError {
   return refusal([{ pointer, code, message }]);
+}
+
+/// What every call is told once its engine was closed.
+export function engineClosed(): BatonError {
+  return new BatonError("engine_unavailable", "the engine was closed");
 }
 
 /// What was thrown, as text for a message.

@@ -1,5 +1,5 @@
-/// A running engine: bytes in, bytes out. After a trap the instance is thrown away and the next call has a fresh one.
-import { BatonError, oneProblem, reasonOf } from "./errors.js";
+/// A running engine: bytes in, bytes out. After a trap the instance is thrown away; calls that wait and those to come have a fresh one.
+import { BatonError, engineClosed, oneProblem, reasonOf } from "./errors.js";
 import { compiled, importsFor, type WasmSource } from "./module.js";
 
 /// The ABI this package speaks; the module says its own.
@@ -24,36 +24,54 @@ interface Core {
 export async function startHere(source: WasmSource): Promise<Transport> {
   const module = await compiled(source);
   const imports = importsFor(module);
-  let running: Promise<Core> | undefined = start(module, imports);
-  await running;
+  let running: Promise<Core> | undefined;
+  let closed = false;
+  const restarted = () => {
+    const made = start(module, imports);
+    running = made;
+    made.catch(() => {
+      if (running === made) running = undefined;
+    });
+    return made;
+  };
+  await restarted();
   return {
     async call(request) {
-      if (running === undefined) running = start(module, imports);
-      const core = await running;
-      try {
-        return exchange(core, request);
-      } catch (thrown) {
-        if (thrown instanceof BatonError && thrown.code === "too_large") throw thrown;
-        running = undefined;
-        if (thrown instanceof BatonError) throw thrown;
-        throw new BatonError("engine_fault", `the engine stopped in the middle of a call: ${reasonOf(thrown)}`, [], thrown);
+      for (;;) {
+        if (closed) throw engineClosed();
+        const mine = running ?? restarted();
+        const core = await mine;
+        // While this call waited, another may have stopped the instance. From here on nothing waits.
+        if (mine !== running) continue;
+        try {
+          return exchange(core, request);
+        } catch (thrown) {
+          if (thrown instanceof BatonError && thrown.code === "too_large") throw thrown;
+          running = undefined;
+          if (thrown instanceof BatonError) throw thrown;
+          throw new BatonError("engine_fault", `the engine stopped in the middle of a call: ${reasonOf(thrown)}`, [], thrown);
+        }
       }
     },
     close() {
+      closed = true;
       running = undefined;
     },
   };
 }
 
 async function start(module: WebAssembly.Module, imports: WebAssembly.Imports): Promise<Core> {
-  const instance = await WebAssembly.instantiate(module, imports);
-  const core = coreOf(instance.exports);
-  core._initialize();
-  const spoken = core.baton_abi();
-  if (spoken !== abi) {
+  try {
+    const instance = await WebAssembly.instantiate(module, imports);
+    const core = coreOf(instance.exports);
+    core._initialize();
+    const spoken = core.baton_abi();
+    if (spoken === abi) return core;
     throw new BatonError("engine_unavailable", `the module speaks ABI ${spoken}, this package speaks ABI ${abi}`);
+  } catch (thrown) {
+    if (thrown instanceof BatonError) throw thrown;
+    throw new BatonError("engine_unavailable", `the engine could not start: ${reasonOf(thrown)}`, [], thrown);
   }
-  return core;
 }
 
 function coreOf(exports: WebAssembly.Exports): Core {

@@ -55,7 +55,8 @@ function remembered<Key>(cache: Remembering<Key>, key: Key, make: () => Promise<
   return made;
 }
 
-function absolute(source: string | URL): string {
+/// The whole address, seen from the page; a worker would see it from its own script.
+export function absolute(source: string | URL): string {
   const base = typeof document === "object" ? document.baseURI : typeof location === "object" ? location.href : undefined;
   try {
     return new URL(source, base).href;

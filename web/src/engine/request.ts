@@ -22,18 +22,21 @@ export function encodeRequest(method: string, parts: readonly Part[], maxBytes: 
     text += `,${JSON.stringify(given.isText ? `${part.name}_text` : part.name)}:${written(pointer, given.value)}`;
   }
   text += "}";
-  // A text is never shorter in UTF-8; one that is too long already is not encoded at all.
-  if (text.length > maxBytes) throw tooLarge(text.length, maxBytes);
-  const request = encoder.encode(text);
-  if (request.length > maxBytes) throw tooLarge(request.length, maxBytes);
-  return request;
+  return encoded(text, maxBytes);
 }
 
 /// A request that is JSON already, as UTF-8.
 export function encodeText(request: string, maxBytes: number): Uint8Array<ArrayBuffer> {
   if (loneSurrogate.test(request)) throw refusal([brokenText("", request)]);
+  return encoded(request, maxBytes);
+}
+
+function encoded(text: string, maxBytes: number): Uint8Array<ArrayBuffer> {
+  // A text is never shorter in UTF-8; one that is too long already is not encoded at all.
+  if (text.length > maxBytes) throw tooLarge(text.length, maxBytes);
+  const request = encoder.encode(text);
   if (request.length > maxBytes) throw tooLarge(request.length, maxBytes);
-  return encoder.encode(request);
+  return request;
 }
 
 function tooLarge(size: number, maxBytes: number): BatonError {

@@ -11,6 +11,10 @@ async function answer(message: ToWorker): Promise<Uint8Array<ArrayBuffer> | null
     await engine;
     return null;
   }
+  if ("close" in message) {
+    engine = undefined;
+    return null;
+  }
   if (engine === undefined) throw new BatonError("engine_unavailable", "the worker was given a request before a module");
   return (await engine).call(message.request);
 }
