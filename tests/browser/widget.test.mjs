@@ -1,5 +1,5 @@
 import assert from 'node:assert';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
@@ -8,7 +8,7 @@ import { faultsForPeople, overflow, start } from './browser.mjs';
 
 const read = (name) => JSON.parse(readFileSync(new URL(`../../web/demo/${name}`, import.meta.url), 'utf8'));
 const given = { lead: read('leads/27-cobalt-wind.json'), roster: read('roster.json'), asOf: '2026-11-19T15:10:00Z' };
-const strict = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'; worker-src 'self'; require-trusted-types-for 'script'";
+const strict = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'; worker-src 'self'; require-trusted-types-for 'script'; trusted-types baton";
 const noWasm = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; worker-src 'self'";
 /// As on real hosts: a policy comes with pages, and a worker's script has none of its own.
 const policyOf = (path) => (path.startsWith('/no-wasm') ? noWasm : path.endsWith('.html') || path === '/' ? strict : '');
@@ -21,6 +21,8 @@ before(async () => {
   cpSync(fileURLToPath(new URL('../../web/demo/icon.svg', import.meta.url)), join(folder, 'icon.svg'));
   const page = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Panel</title><link rel="icon" href="icon.svg"></head><body><main><h1>Record</h1></main></body></html>';
   for (const name of ['index.html', 'no-wasm.html']) writeFileSync(join(folder, name), page);
+  mkdirSync(join(folder, 'elsewhere'));
+  cpSync(join(folder, 'worker.js'), join(folder, 'elsewhere/worker.js'));
   host = await start(folder, policyOf);
 });
 after(async () => {
@@ -119,6 +121,59 @@ onPage('an answer that comes late never replaces a newer one', {}, async (page) 
   assert.deepEqual(shown, ['second']);
 });
 
+/// Puts a panel on the page whose engine answers after `globalThis.delayMs`, or fails when `globalThis.fails`. Its answers are `globalThis.seen`.
+const addSlowPanel = (page, delayMs) =>
+  page.evaluate(
+    async ([values, ms]) => {
+      Object.assign(globalThis, { delayMs: ms, fails: false, seen: [] });
+      const { loadEngine } = await import('/index.js');
+      const real = await loadEngine();
+      const assess = async (request) => {
+        await new Promise((done) => setTimeout(done, globalThis.delayMs));
+        if (globalThis.fails) throw new Error('out of order');
+        return real.assess(request);
+      };
+      const panel = document.createElement('baton-handoff');
+      panel.addEventListener('baton-assessed', (event) => globalThis.seen.push(event.detail.lead_id));
+      Object.assign(panel, values, { engine: { assess } });
+      document.querySelector('main').append(panel);
+      globalThis.panel = panel;
+    },
+    [given, delayMs],
+  );
+
+onPage('a panel that was taken off the page says nothing more, and says it once when it is back', {}, async (page) => {
+  await addSlowPanel(page, 100);
+  const seen = await page.evaluate(async () => {
+    const wait = (ms) => new Promise((done) => setTimeout(done, ms));
+    await wait(30); // The engine has been asked.
+    globalThis.panel.remove();
+    await wait(400);
+    const away = globalThis.seen.length;
+    document.querySelector('main').append(globalThis.panel);
+    globalThis.panel.remove(); // Before it could ask.
+    await wait(400);
+    const hurried = globalThis.seen.length;
+    document.querySelector('main').append(globalThis.panel);
+    await wait(400);
+    return [away, hurried, globalThis.seen.length];
+  });
+  assert.deepEqual(seen, [0, 0, 1]);
+});
+
+onPage('a lead stays handed over when one assessment in between fails, and no longer', {}, async (page) => {
+  await addSlowPanel(page, 0);
+  await page.locator('baton-handoff .primary').click();
+  await page.locator('baton-handoff .handed-over').waitFor();
+  await page.evaluate(() => Object.assign(globalThis, { fails: true }).panel.toggleAttribute('lang'));
+  await page.locator('baton-handoff .failed').waitFor();
+  await page.evaluate(() => Object.assign(globalThis, { fails: false }).panel.toggleAttribute('lang'));
+  await page.locator('baton-handoff .handed-over').waitFor();
+  assert.equal(await page.locator('baton-handoff .primary').count(), 0);
+  await page.evaluate((lead) => (globalThis.panel.lead = { ...lead, id: 'another' }), given.lead);
+  await page.locator('baton-handoff .primary').waitFor();
+});
+
 onPage('several properties set together give one assessment', {}, async (page) => {
   const count = await page.evaluate(async ({ lead, roster, asOf }) => {
     const { BatonHandoff } = await import('/index.js');
@@ -181,6 +236,15 @@ onPage('an engine in a worker serves the panel under the strict policy', {}, asy
     document.querySelector('main').append(panel);
   }, given);
   await verdict(page).waitFor();
+});
+
+onPage('two engines in workers of their own, and a module beside the page, do under the strict policy', {}, async (page) => {
+  const versions = await page.evaluate(async () => {
+    const { loadEngine } = await import('/engine.js');
+    const engines = [await loadEngine({ worker: '/worker.js', wasm: '/baton.wasm' }), await loadEngine({ worker: 'elsewhere/worker.js', wasm: 'baton.wasm' })];
+    return Promise.all(engines.map(async (engine) => (await engine.version()).abi));
+  });
+  assert.deepEqual(versions, [1, 1]);
 });
 
 onPage('a page that refuses WebAssembly is told what it has to allow, and a worker goes round it', { path: 'no-wasm.html', troubled: true }, async (page) => {

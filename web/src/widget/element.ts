@@ -51,6 +51,8 @@ export class BatonHandoff extends Base {
   #assessment: Assessment | null = null;
   /// When the shown assessment arrived, for the countdown: deadlines are counted from `as_of`, not from this machine's clock.
   #shownAt = 0;
+  /// The lead that was assessed last, whatever failed since.
+  #lastLead: string | null = null;
   #handedOver: string | null = null;
   #turn = 0;
   #queued = false;
@@ -136,6 +138,7 @@ export class BatonHandoff extends Base {
   disconnectedCallback(): void {
     clearInterval(this.#ticking);
     this.#ticking = undefined;
+    this.#turn += 1; // What is still being assessed is nobody's any more; the next connection asks anew.
   }
 
   attributeChangedCallback(): void {
@@ -170,7 +173,7 @@ export class BatonHandoff extends Base {
     this.#queued = true;
     queueMicrotask(() => {
       this.#queued = false;
-      void this.#refresh();
+      if (this.isConnected) void this.#refresh();
     });
   }
 
@@ -205,7 +208,8 @@ export class BatonHandoff extends Base {
     const before = this.#assessment;
     this.#assessment = assessment;
     this.#shownAt = performance.now();
-    if (before?.lead_id !== assessment.lead_id) {
+    if (this.#lastLead !== assessment.lead_id) {
+      this.#lastLead = assessment.lead_id;
       this.#handedOver = null;
       this.#folds.clear();
     }
