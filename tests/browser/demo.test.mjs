@@ -51,6 +51,14 @@ onPage('the list shows every lead with what Baton says of it', {}, async (page) 
   for (const score of await column(page, 'score')) assert.match(score, /^\d{1,3}/);
 });
 
+onPage('an address that is no lead’s shows the list', {}, async (page) => {
+  for (const wrong of ['%', '%E0%A4%A', 'nobody']) {
+    await page.goto('about:blank');
+    await page.goto(`${host.address}#/lead/${wrong}`);
+    await page.locator('tbody tr').first().waitFor();
+  }
+});
+
 onPage('the list is sorted, filtered and searched', {}, async (page) => {
   await openList(page);
   await page.getByRole('button', { name: 'Score' }).click();

@@ -39,12 +39,21 @@ function drawTop(now: string): void {
   );
 }
 
+/// The lead that the address names; one that is written wrong, such as `#/lead/%`, names none.
+function idInAddress(hash: string): string | undefined {
+  const written = /^#\/lead\/(.+)$/.exec(hash)?.[1];
+  try {
+    return written === undefined ? undefined : decodeURIComponent(written);
+  } catch {
+    return undefined;
+  }
+}
+
 /// Counts what was asked to be shown, so that only the last is.
 let turn = 0;
 
 async function show(store: Store): Promise<void> {
-  const id = /^#\/lead\/(.+)$/.exec(location.hash)?.[1];
-  const lead = id === undefined ? undefined : store.leads.get(decodeURIComponent(id));
+  const lead = store.leads.get(idInAddress(location.hash) ?? "");
   const main = place("main");
   const shown = ++turn;
   if (lead === undefined) {
