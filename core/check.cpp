@@ -3,6 +3,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "core/check_phrases.h"
 #include "core/zone/zone.h"
 
 namespace baton {
@@ -83,6 +84,10 @@ CheckResult check(Roster& roster, std::string_view prefix) {
   return out;
 }
 
-CheckResult check(Policy&, std::string_view) { return {}; }
+CheckResult check(Policy& policy, std::string_view prefix) {
+  CheckResult out;
+  out.warnings = doubts_about_phrases(policy.detect.phrases, std::string(prefix) + "/detect/phrases");
+  return out;
+}
 
 }  // namespace baton

@@ -1,6 +1,9 @@
 #include "core/request.h"
 
+#include <algorithm>
+
 #include "core/check.h"
+#include "core/engine.h"
 #include "core/policy/default_policy.h"
 
 namespace baton {
@@ -25,6 +28,54 @@ void unwrap(Document& document, GivenLine& out) {
   append(out.problems, document.problems());
   append(out.warnings, document.warnings());
   document = std::move(*document.take("lead", ""));
+}
+
+bool has_fired(const MessageReading& reading, TriggerKind kind) { return reading.triggers[static_cast<std::size_t>(kind)].fired; }
+
+/// Whether a message that is read so has this meaning.
+bool shows(const MessageReading& reading, PhraseMeaning meaning) {
+  switch (meaning) {
+    case PhraseMeaning::request:
+      return has_fired(reading, TriggerKind::request);
+    case PhraseMeaning::emotional:
+      return has_fired(reading, TriggerKind::emotional);
+    case PhraseMeaning::intent:
+      return has_fired(reading, TriggerKind::intent);
+    case PhraseMeaning::complexity:
+      return has_fired(reading, TriggerKind::complexity);
+    case PhraseMeaning::value:
+      return has_fired(reading, TriggerKind::value);
+    case PhraseMeaning::opt_out:
+      return reading.opt_out;
+    case PhraseMeaning::do_not_call:
+      return reading.do_not_call;
+    case PhraseMeaning::pain_point:
+      return !reading.pain_points.empty();
+    case PhraseMeaning::objection:
+      return !reading.objections.empty();
+    case PhraseMeaning::buying_signal:
+      return !reading.buying_signals.empty();
+    case PhraseMeaning::nothing:
+      break;
+  }
+  return !reading.opt_out && !reading.do_not_call &&
+         std::none_of(reading.triggers.begin(), reading.triggers.end(), [](const Trigger& trigger) { return trigger.fired; });
+}
+
+/// Reads every example of the policy under that policy.
+void try_examples(const Policy& policy, Problems& problems) {
+  if (policy.detect.examples.empty()) return;
+  const Engine engine(policy, Roster{});
+  for (std::size_t i = 0; i < policy.detect.examples.size(); ++i) {
+    const PhraseExample& example = policy.detect.examples[i];
+    const MessageReading reading =
+        engine.detect({"example", example.text, Channel::chat, Speaker::prospect, example.language, example.previous});
+    if (shows(reading, example.meaning) == example.shown) continue;
+    problems.push_back({"/detect/examples/" + std::to_string(i), ProblemCode::conflict,
+                        std::string(example.shown ? "must show " : "must not show ") +
+                            boost::describe::enum_to_string(example.meaning, "") + " under this policy, and " +
+                            (example.shown ? "does not" : "does")});
+  }
 }
 
 /// Which document this is, by the members only that one has.
@@ -86,6 +137,11 @@ GivenLine read_line(std::string_view line, std::string_view as_of) {
   return out;
 }
 
+static void check_policy(Document& document, Checked& out) {
+  const Policy policy = checked(document, document.policy(), "", out.problems, out.warnings);
+  if (out.problems.empty()) try_examples(policy, out.problems);
+}
+
 Checked check_document(std::string kind, std::string_view text) {
   Document document(text);
   Checked out{kind.empty() ? kind_of(document) : std::move(kind), {}, {}};
@@ -94,7 +150,7 @@ Checked check_document(std::string kind, std::string_view text) {
   else if (out.kind == "roster")
     checked(document, document.roster(), "", out.problems, out.warnings);
   else if (out.kind == "policy")
-    checked(document, document.policy(), "", out.problems, out.warnings);
+    check_policy(document, out);
   else
     out.kind.clear();
   return out;

@@ -5,16 +5,15 @@
 #include <string_view>
 
 #include "core/detect/fading.h"
+#include "core/policy/language_phrases.h"
 
 namespace baton {
 
 namespace {
 
-constexpr std::string_view read_languages[] = {"en", "es", "fr", "de", "pt"};
+constexpr std::string_view language_not_read = "language_not_read";
 
-bool is_read(std::string_view language) {
-  return std::find(std::begin(read_languages), std::end(read_languages), language) != std::end(read_languages);
-}
+bool is_read(std::string_view language) { return language == "en" || policy::has_phrases(language); }
 
 std::string pointer_to(const Lead& lead, const Message& message) {
   return "/messages/" + std::to_string(&message - lead.messages.data()) + "/text";
@@ -44,15 +43,9 @@ void warn_of_words(const Lead& lead, const Conversation& conversation, std::vect
   std::set<std::string> languages;
   for (const Heard& heard : conversation.heard) {
     const Message& message = *heard.said->message;
-    if (!heard.reading.instructions.empty())
-      warnings.push_back({"instruction_to_model", pointer_to(lead, message),
-                          "Holds text that is aimed at a language model, not at a person: " +
-                              shown(heard.reading.instructions.front().where.of(message.text)) +
-                              ". It has been read as words only."});
-    const std::string& language = heard.reading.language;
-    if (!language.empty() && !is_read(language) && languages.insert(language).second)
-      warnings.push_back({"language_not_read", pointer_to(lead, message),
-                          "Is written in a language that is not read well (" + language + "): a person should look at it."});
+    for (Warning& warning : warnings_about_words(heard.reading, message.text, pointer_to(lead, message)))
+      if (warning.code != language_not_read || languages.insert(heard.reading.language).second)
+        warnings.push_back(std::move(warning));
   }
 }
 
@@ -68,6 +61,19 @@ void warn_of_transfers(const Lead& lead, const Conversation& conversation, Time 
 }
 
 }  // namespace
+
+std::vector<Warning> warnings_about_words(const Reading& reading, std::string_view text, const std::string& pointer) {
+  std::vector<Warning> warnings;
+  if (!reading.instructions.empty())
+    warnings.push_back({"instruction_to_model", pointer,
+                        "Holds text that is aimed at a language model, not at a person: " +
+                            shown(reading.instructions.front().where.of(text)) + ". It has been read as words only."});
+  if (!reading.language.empty() && !is_read(reading.language))
+    warnings.push_back(
+        {std::string(language_not_read), pointer,
+         "Is written in a language that is not read well (" + reading.language + "): a person should look at it."});
+  return warnings;
+}
 
 std::vector<Warning> warnings_about(const Lead& lead, const Conversation& conversation, bool flag_lifted, Time as_of) {
   std::vector<Warning> warnings;

@@ -1,5 +1,6 @@
 #include "core/detect/bare.h"
 
+#include "core/detect/attention.h"
 #include "core/normalise/transcript.h"
 
 namespace baton {
@@ -52,6 +53,7 @@ MessageReading read_bare(const BareMessage& message, const Reader& reader) {
   out.questions = quoted(reading.questions);
   out.buying_signals = quoted(reading.buying_signals);
   out.language = reading.language;
+  out.warnings = warnings_about_words(reading, message.text, "/text");
   return out;
 }
 

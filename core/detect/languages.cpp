@@ -4,15 +4,15 @@
 #include <array>
 #include <bit>
 
-#include "core/policy/language_words.h"
+#include "core/policy/language_tags.h"
 #include "core/text/key_table.h"
 #include "core/text/utf8.h"
 
 namespace baton {
 namespace {
 
-constexpr std::array<std::string_view, policy::language_count> tags = {"en", "es", "fr", "de", "pt", "it", "nl",
-                                                                       "sv", "no", "da", "pl", "tr", "cs"};
+using policy::scripts;
+constexpr auto& tags = policy::language_tags;
 
 constexpr text::KeyTable<text::table_size(policy::common_words)> common_words(policy::common_words, text::Twice::combine);
 
@@ -42,18 +42,6 @@ struct Scores {
     for (std::size_t i = 0; i < points.size(); ++i)
       if ((languages >> i & 1) != 0) points[i] += share;
   }
-};
-
-struct ScriptRange {
-  char32_t first, last;
-  std::string_view tag;
-};
-
-constexpr ScriptRange scripts[] = {
-    {0x0370, 0x03FF, "el"}, {0x0400, 0x04FF, "ru"}, {0x0530, 0x058F, "hy"}, {0x0590, 0x05FF, "he"}, {0x0600, 0x06FF, "ar"},
-    {0x0900, 0x097F, "hi"}, {0x0980, 0x09FF, "bn"}, {0x0A00, 0x0A7F, "pa"}, {0x0A80, 0x0AFF, "gu"}, {0x0B80, 0x0BFF, "ta"},
-    {0x0C00, 0x0C7F, "te"}, {0x0C80, 0x0CFF, "kn"}, {0x0D00, 0x0D7F, "ml"}, {0x0E00, 0x0E7F, "th"}, {0x10A0, 0x10FF, "ka"},
-    {0x3040, 0x30FF, "ja"}, {0x4E00, 0x9FFF, "zh"}, {0xAC00, 0xD7AF, "ko"},
 };
 
 /// What the characters outside ASCII say.

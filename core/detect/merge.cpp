@@ -2,22 +2,22 @@
 
 #include <algorithm>
 
+#include "core/policy/language_phrases.h"
+
 namespace baton {
 namespace {
-
-constexpr std::int64_t firing_weight = 30;
 
 void add_to_trigger(Reading& reading, TriggerKind kind, const Finding& finding) {
   TriggerReading& trigger = reading.triggers[static_cast<std::size_t>(kind)];
   const auto weaker = [&](const Finding& other) { return other.weight < finding.weight; };
   trigger.findings.insert(std::find_if(trigger.findings.begin(), trigger.findings.end(), weaker), finding);
   trigger.strength = std::max(trigger.strength, finding.weight);
-  trigger.fired = trigger.fired || finding.weight >= firing_weight;
+  trigger.fired = trigger.fired || finding.weight >= phrase_firing_weight;
 }
 
 void add_to_contact(Reading& reading, bool Reading::*claim, const Finding& finding) {
   reading.contact.push_back(finding);
-  if (finding.weight >= firing_weight) reading.*claim = true;
+  if (finding.weight >= phrase_firing_weight) reading.*claim = true;
 }
 
 void add_phrase(const PhraseFinding& phrase, Reading& reading) {
@@ -50,7 +50,35 @@ void add_phrase(const PhraseFinding& phrase, Reading& reading) {
   }
 }
 
+bool shows(const std::vector<Finding>& contact, std::string_view what) {
+  return std::any_of(contact.begin(), contact.end(), [&](const Finding& finding) { return finding.signal.starts_with(what); });
+}
+
 }  // namespace
+
+std::int64_t surest_enough(std::string_view language) {
+  if (language.empty() || language == "en") return 0;
+  constexpr std::int64_t sure = 70, never = 101;
+  return policy::has_phrases(language) ? sure : never;
+}
+
+void keep_sure(Reading& reading, std::int64_t least_weight) {
+  if (least_weight == 0) return;
+  const auto unsure = [&](const Finding& finding) { return finding.weight < least_weight; };
+  for (TriggerReading& trigger : reading.triggers) {
+    std::erase_if(trigger.findings, unsure);
+    if (trigger.fired && trigger.findings.empty()) trigger = {};
+  }
+  TriggerReading& qualification = reading.triggers[static_cast<std::size_t>(TriggerKind::qualification)];
+  if (qualification.findings.size() < 2) qualification.fired = false;
+  for (ElementReading& element : reading.elements) {
+    std::erase_if(element.findings, unsure);
+    if (element.findings.empty()) element = {};
+  }
+  std::erase_if(reading.contact, unsure);
+  reading.opt_out = reading.opt_out && shows(reading.contact, "opt_out");
+  reading.do_not_call = reading.do_not_call && shows(reading.contact, "do_not_call");
+}
 
 void drop_plain_words(const std::vector<PhraseFinding>& phrases, Reading& reading) {
   for (const PhraseFinding& phrase : phrases) {

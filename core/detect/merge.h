@@ -1,11 +1,21 @@
 /// Brings what phrases found into a reading made by the model.
 #pragma once
+#include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "core/detect/phrase_findings.h"
 #include "core/detect/reader.h"
 
 namespace baton {
+
+/// How sure the model must be of what it finds in a language, as the weight of a finding: of English it has learnt from thousands
+/// of messages, of the languages of the built-in phrases from a few; in any other it would guess. `language` is a primary tag,
+/// empty when unknown.
+std::int64_t surest_enough(std::string_view language);
+
+/// Drops what the model found with less weight: a trigger, an element, a wish for no contact left without findings is none.
+void keep_sure(Reading& reading, std::int64_t least_weight);
 
 /// Drops from the reading whatever was found inside the words of a phrase that stands for nothing; a trigger left without
 /// findings has not fired.

@@ -73,23 +73,53 @@ void add_command(const Slots& slots, std::vector<PhraseFinding>& found) {
     found.push_back(finding_of(slots, {0, at, at + 1}, PhraseMeaning::opt_out, built_in_weight));
 }
 
+/// A phrase of the policy at its place in a message.
+struct Told {
+  PhraseBook::Hit hit;
+  const Phrase* phrase = nullptr;
+  bool is_plain() const { return phrase->meaning == PhraseMeaning::nothing; }
+};
+
+/// Of plain words and words that show something the longer win: "quote of the day" over "quote", "human being" over "human".
+std::vector<PhraseFinding> without_covered(const Slots& slots, std::vector<Told> told) {
+  std::vector<PhraseFinding> found;
+  const auto wider_first = [](const Told& a, const Told& b) {
+    return a.hit.first != b.hit.first ? a.hit.first < b.hit.first : a.hit.last > b.hit.last;
+  };
+  std::stable_sort(told.begin(), told.end(), wider_first);
+  // How far the plain words and the others reach that begin before, or at the same place and end after.
+  std::uint32_t reach[2] = {0, 0};
+  for (std::size_t i = 0; i < told.size();) {
+    std::size_t next = i;
+    for (; next < told.size() && !wider_first(told[i], told[next]); ++next)
+      if (told[next].hit.last > reach[told[next].is_plain() ? 0 : 1])
+        found.push_back(finding_of(slots, told[next].hit, told[next].phrase->meaning, told[next].phrase->weight));
+    for (; i < next; ++i) {
+      std::uint32_t& own = reach[told[i].is_plain() ? 1 : 0];
+      own = std::max(own, told[i].hit.last);
+    }
+  }
+  return found;
+}
+
 }  // namespace
 
 UserPhrases::UserPhrases(const DetectPolicy& policy) : phrases_(policy.phrases) {
-  for (std::size_t i = 0; i < phrases_.size(); ++i) book_.add(phrases_[i].text, static_cast<std::uint32_t>(i));
+  for (std::size_t i = 0; i < phrases_.size(); ++i) book_.add_pattern(phrases_[i].text, static_cast<std::uint32_t>(i));
   book_.seal();
 }
 
 std::vector<PhraseFinding> UserPhrases::find(const Slots& slots) const {
-  std::vector<PhraseFinding> found;
-  if (phrases_.empty()) return found;
+  std::vector<Told> told;
+  if (phrases_.empty()) return {};
   for (const PhraseBook::Hit& hit : book_.find(*slots.words, slots.keys)) {
     const Phrase& phrase = phrases_[hit.id];
     const std::string_view wanted = std::string_view(phrase.language.value).substr(0, phrase.language.value.find('-'));
     if (!wanted.empty() && !slots.language.empty() && wanted != slots.language) continue;
-    if (phrase.even_negated || is_meant(slots, hit)) found.push_back(finding_of(slots, hit, phrase.meaning, phrase.weight));
+    const bool plain = phrase.meaning == PhraseMeaning::nothing;
+    if (plain || phrase.even_negated || is_meant(slots, hit)) told.push_back({hit, &phrase});
   }
-  return found;
+  return without_covered(slots, std::move(told));
 }
 
 std::vector<PhraseFinding> find_language_phrases(const Slots& slots) {

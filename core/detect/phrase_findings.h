@@ -20,8 +20,9 @@ class UserPhrases {
  public:
   explicit UserPhrases(const DetectPolicy& policy);
   bool empty() const { return phrases_.empty(); }
-  /// `language` is the message's; a phrase of another language is left out, and all count when it is unknown. A finding of
-  /// meaning `nothing` asks the reader to drop what else was found in those words.
+  /// A phrase of another language than the message's is left out, and all count when it is unknown. A finding of meaning
+  /// `nothing` asks the reader to drop what else was found in those words; it counts even denied. Where such words and
+  /// words that show something lie in each other, the longer ones count.
   std::vector<PhraseFinding> find(const Slots& slots) const;
 
  private:

@@ -4,6 +4,8 @@
 #include <bit>
 #include <string>
 
+#include "core/text/brackets.h"
+
 namespace baton {
 namespace {
 
@@ -56,6 +58,21 @@ std::uint32_t PhraseBook::add_node() {
   return static_cast<std::uint32_t>(nodes_.size() - 1);
 }
 
+/// A node that is reached as `node` is and lets words pass. Not the node itself where another way leads on from it, which must
+/// not wait: one that has been laid already, or that of another alternative. The root needs no gap: a match may start anywhere.
+std::uint32_t PhraseBook::waiting_at(std::uint32_t node, bool shared) {
+  if (node == 0 || nodes_[node].gap != 0) return node;
+  const auto leads_on = [&](const Edge& edge) { return edge.from == node; };
+  if (shared || std::any_of(edges_.begin() + first_edge_, edges_.end(), leads_on)) {
+    const std::uint32_t twin = add_node();
+    for (std::size_t i = static_cast<std::size_t>(first_edge_), count = edges_.size(); i < count; ++i)
+      if (edges_[i].to == node) edges_.push_back({edges_[i].from, twin, edges_[i].key});
+    node = twin;
+  }
+  nodes_[node].gap = ++gaps_;
+  return node;
+}
+
 /// Leads from every node of `from` through the words to `join`, or to a node of their own where `join` is 0 or a gap follows the
 /// last word. Gives the nodes reached; those of `from` themselves when there is no word.
 std::vector<std::uint32_t> PhraseBook::add_words(std::string_view words, std::vector<std::uint32_t> from, std::uint32_t join) {
@@ -64,9 +81,7 @@ std::vector<std::uint32_t> PhraseBook::add_words(std::string_view words, std::ve
   while (last > 0 && split.list[last - 1].kind == WordKind::mark && split[last - 1] != "*") --last;
   for (std::size_t i = 0; i < last; ++i) {
     if (split[i] == "*") {
-      // The shared root needs no gap: a match may start anywhere. Other nodes belong to this phrase alone.
-      for (const std::uint32_t node : from)
-        if (node != 0 && nodes_[node].gap == 0) nodes_[node].gap = ++gaps_;
+      for (std::uint32_t& node : from) node = waiting_at(node, join != 0);
       continue;
     }
     if (split.list[i].kind == WordKind::mark) continue;
@@ -77,9 +92,14 @@ std::vector<std::uint32_t> PhraseBook::add_words(std::string_view words, std::ve
   return from;
 }
 
-void PhraseBook::add(std::string_view text, std::uint32_t id) { finish(add_words(text, {0}, 0), id); }
+void PhraseBook::add(std::string_view text, std::uint32_t id) {
+  first_edge_ = static_cast<std::ptrdiff_t>(edges_.size());
+  finish(add_words(text, {0}, 0), id);
+}
 
 void PhraseBook::add_pattern(std::string_view pattern, std::uint32_t id) {
+  if (!text::brackets_pair_up(pattern)) return add(pattern, id);
+  first_edge_ = static_cast<std::ptrdiff_t>(edges_.size());
   std::vector<std::uint32_t> frontier = {0};
   while (!pattern.empty()) {
     const std::string_view part = next_part(pattern);
@@ -126,6 +146,7 @@ class PhraseBook::Search {
       if (one.gap_left > 0 && reached_[book_.nodes_[one.node].gap] != at + 1)
         next_.push_back({one.node, one.start, one.gap_left - 1});
     tidy(hits_before);
+    if (next_.size() > most_at_once) keep_latest();
     active_.swap(next_);
   }
 
@@ -151,6 +172,17 @@ class PhraseBook::Search {
     std::sort(begin, hits_.end(), [](const Hit& a, const Hit& b) { return a.id != b.id ? a.id < b.id : a.first > b.first; });
     hits_.erase(std::unique(begin, hits_.end(), [](const Hit& a, const Hit& b) { return a.id == b.id; }), hits_.end());
   }
+
+  /// Of matches at one node the one that began last stays, or places that may be empty would double them word by word.
+  void keep_latest() {
+    std::sort(next_.begin(), next_.end(),
+              [](const Active& a, const Active& b) { return a.node != b.node ? a.node < b.node : a.start > b.start; });
+    const auto at_one_node = [](const Active& a, const Active& b) { return a.node == b.node; };
+    next_.erase(std::unique(next_.begin(), next_.end(), at_one_node), next_.end());
+  }
+
+  /// So many are quicker followed than sorted.
+  static constexpr std::size_t most_at_once = 64;
 
   const PhraseBook& book_;
   std::vector<Hit>& hits_;

@@ -1,5 +1,6 @@
 /// Looks for many phrases at once, over words.
 #pragma once
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -9,8 +10,8 @@
 
 namespace baton {
 
-/// Phrases to look for together. `*` stands for up to three words, none included. Marks inside a text are stepped over; no match
-/// spans two sentences.
+/// Phrases to look for together. `*` stands for up to three words, none included; several in a row are one. Marks inside a text
+/// are stepped over; no match spans two sentences.
 class PhraseBook {
  public:
   struct Hit {
@@ -21,6 +22,7 @@ class PhraseBook {
   /// Folds the text like any other. A phrase without a word in it is ignored.
   void add(std::string_view text, std::uint32_t id);
   /// The same with alternatives: `(speak|talk) (to|with) (someone|a person)`; an empty one makes its place optional.
+  /// Brackets that do not pair up are marks like others.
   void add_pattern(std::string_view pattern, std::uint32_t id);
   /// To be called once, after the last phrase.
   void seal();
@@ -40,11 +42,13 @@ class PhraseBook {
   class Search;
 
   std::uint32_t add_node();
+  std::uint32_t waiting_at(std::uint32_t node, bool shared);
   std::vector<std::uint32_t> add_words(std::string_view words, std::vector<std::uint32_t> from, std::uint32_t join);
   void finish(const std::vector<std::uint32_t>& nodes, std::uint32_t id);
 
   std::vector<Node> nodes_{Node{}};
   std::vector<Edge> edges_;
+  std::ptrdiff_t first_edge_ = 0;  ///< Of the phrase that is being added.
   std::uint32_t gaps_ = 0;
   std::vector<Edge> table_;  ///< Open addressing over (from, key); several edges may share both.
 };

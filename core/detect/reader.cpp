@@ -147,6 +147,7 @@ Reading Reader::read(const Utterance& said) const {
   if (words.list.empty()) return reading;
   const Slots slots = read_slots(said, words);
   read_triggers(Judged(compiled_->scorer, compiled_->lexicon, slots, said), slots, said.text, reading);
+  keep_sure(reading, surest_enough(slots.language));
   add_phrases(find_language_phrases(slots), reading);
   const std::vector<PhraseFinding> phrases = compiled_->phrases.find(slots);
   drop_plain_words(phrases, reading);

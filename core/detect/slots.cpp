@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/detect/languages.h"
+#include "core/policy/language_tags.h"
 
 namespace baton {
 namespace {
@@ -19,7 +20,7 @@ void drop_numbers_in_dates(std::vector<text::Quantity>& quantities, const std::v
 
 /// The primary part of a host's tag, as the same text with static storage that `identify_language` gives.
 std::string_view known_language(std::string_view tag) {
-  static constexpr std::string_view known[] = {"en", "es", "fr", "de", "pt", "it", "nl", "sv", "no", "da", "pl", "tr", "cs"};
+  constexpr auto& known = policy::language_tags;
   const std::string_view primary = tag.substr(0, tag.find('-'));
   const auto found = std::find(std::begin(known), std::end(known), primary);
   return found == std::end(known) ? std::string_view() : *found;

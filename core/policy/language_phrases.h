@@ -29,4 +29,9 @@ inline constexpr std::string_view opt_out_commands[] = {"stop",           "stopp
 /// One entry a language.
 std::array<LanguagePhrases, 4> language_phrases();
 
+/// Whether the primary tag is one of theirs.
+constexpr bool has_phrases(std::string_view language) {
+  return language == "es" || language == "fr" || language == "de" || language == "pt";
+}
+
 }  // namespace baton::policy

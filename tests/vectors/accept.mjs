@@ -1,10 +1,12 @@
 // Writes replies into case files for you to review:
 //   node tests/vectors/accept.mjs RUN_VECTORS              fills in the cases that have none yet
 //   node tests/vectors/accept.mjs RUN_VECTORS --changed    also replaces those that no longer agree
-// What it writes is what the engine says now. Read the difference before you commit it: that is the review.
+// What it writes is what the engine says now. Read the difference before you commit it: that is the review. A reply that breaks
+// what its case expects is not written: mend the engine.
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { masked, readCases } from './cases.mjs';
+import { broken } from './expect.mjs';
 import { caseFiles } from './files.mjs';
 import { print } from './print.mjs';
 
@@ -31,6 +33,12 @@ function accepted(text) {
   let changes = 0;
   for (const [i, one] of [...cases.entries()].reverse()) {
     if (one.reply === replies[i] || (one.reply !== undefined && flag !== '--changed')) continue;
+    const claims = broken(one.expect ?? {}, replies[i]);
+    if (claims.length > 0) {
+      console.error(`not written: ${one.name}: ${claims.join(', ')} does not hold`);
+      process.exitCode = 1;
+      continue;
+    }
     changes += 1;
     const laid = print(replies[i], 4);
     const lastEnd = Math.max(...[...one.members.values()].map(([, end]) => end));

@@ -1,4 +1,5 @@
 // Reads cases, byte for byte as tests/native/vectors/case_file.h does; for node and for a page alike.
+import { broken } from './expect.mjs';
 
 /** The stretch of the JSON value that begins at or after `at`, as [begin, end). */
 function valueAt(text, at) {
@@ -38,7 +39,7 @@ export const masked = (reply) =>
     .replace(/"(decision_id|policy_hash)":"[0-9a-f]{16,}"/g, '"$1":"*"')
     .replace(/"engine_version":"[0-9.]{5,}"/g, '"engine_version":"*"');
 
-/** Each case of one file: `{ name, request, reply, at }`; `reply` is undefined when none is written down yet. */
+/** Each case of one file: `{ name, request, expect, reply, at }`; `reply` is undefined when none is written down yet. */
 export function readCases(text) {
   return JSON.parse(text).map(
     (() => {
@@ -50,16 +51,16 @@ export function readCases(text) {
         const of = (name) => (members.has(name) ? compact(text.slice(...members.get(name))) : undefined);
         const request = of('request') ?? parsed.request_text;
         if (!parsed.name || request === undefined) throw new Error(`a case wants a name and a request: ${parsed.name}`);
-        return { name: parsed.name, request, reply: of('reply'), at, members };
+        return { name: parsed.name, request, expect: parsed.expect, reply: of('reply'), at, members };
       };
     })(),
   );
 }
 
-/** What differs between the cases and the replies they got, in their order. */
+/** What differs between the cases and the replies they got, or is expected of them in vain, in their order. */
 export function compare(cases, replies) {
   const failures = cases
-    .map(({ name, reply }, i) => ({ name, expected: reply, got: masked(replies[i]) }))
-    .filter(({ expected, got }) => expected !== got);
+    .map(({ name, expect = {}, reply }, i) => ({ name, expected: reply, got: masked(replies[i]), claims: broken(expect, replies[i]) }))
+    .filter(({ expected, got, claims }) => expected !== got || claims.length > 0);
   return { passed: cases.length - failures.length, failures };
 }

@@ -42,7 +42,9 @@ async function answerAll(host, requests) {
   return replies;
 }
 
-function show({ name, expected = '', got }) {
+function show({ name, expected = '', got, claims }) {
+  for (const claim of claims) console.log(`does not hold: ${claim} of ${name}`);
+  if (got === expected) return;
   const at = [...got].findIndex((character, i) => character !== expected[i]);
   const around = (text) => text.slice(Math.max(0, at - 60), at + 140);
   console.log(`differs at character ${at}: ${name}\n  expected …${around(expected)}\n  got      …${around(got)}`);

@@ -124,8 +124,10 @@ Case read_case(Scanner& scanner) {
       one.request = key == "request" ? compact(value) : unquoted(value);
     } else if (key == "reply") {
       one.reply = compact(value);
+    } else if (key == "expect") {
+      one.expect = compact(value);
     } else {
-      throw std::runtime_error("case file: a case has name, request or request_text, and reply; not " + key);
+      throw std::runtime_error("case file: a case has name, request or request_text, expect and reply; not " + key);
     }
   } while (scanner.take(','));
   scanner.expect('}');

@@ -10,6 +10,7 @@ namespace baton::vectors {
 struct Case {
   std::string name;
   std::string request;  ///< The bytes to send.
+  std::string expect;   ///< JSON of what the reply must say whatever its bytes are; empty when nothing is claimed.
   std::string reply;    ///< The bytes to get, those of `masked` replaced; empty when none are written down yet.
 };
 

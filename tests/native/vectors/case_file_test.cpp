@@ -15,6 +15,13 @@ TEST(CaseFile, keeps_numbers_escapes_and_doubled_keys_as_they_are_written) {
   EXPECT_EQ(cases[0].reply, R"([1,{"y":null}])");
 }
 
+TEST(CaseFile, keeps_what_a_case_expects) {
+  const auto cases =
+      read_cases(R"([{"name":"a","request":1,"expect":{"fired": ["request"]},"reply":2},{"name":"b","request":1}])");
+  EXPECT_EQ(cases[0].expect, R"({"fired":["request"]})");
+  EXPECT_EQ(cases[1].expect, "");
+}
+
 TEST(CaseFile, reads_the_arrays_of_several_files_one_after_the_other) {
   EXPECT_EQ(read_cases(R"([{"name":"a","request":1},{"name":"b","request":2}] [] [{"name":"c","request":true}])").size(), 3u);
   EXPECT_TRUE(read_cases(" ").empty());
@@ -27,7 +34,7 @@ TEST(CaseFile, sends_the_characters_of_a_request_text) {
 }
 
 TEST(CaseFile, refuses_what_is_no_case) {
-  for (const char* wrong : {"{", "[{}]", R"([{"name":"a"}])", R"([{"request":1}])", R"([{"name":"a","request":1,"expect":2}])",
+  for (const char* wrong : {"{", "[{}]", R"([{"name":"a"}])", R"([{"request":1}])", R"([{"name":"a","request":1,"expects":2}])",
                             R"([{"name":"a","request":1)", R"([{"name":"a","request":1,"request_text":"b"}])"})
     EXPECT_THROW(read_cases(wrong), std::runtime_error) << wrong;
 }

@@ -306,21 +306,36 @@ export interface Roster {
 export type PhraseMeaning = 'request' | 'emotional' | 'intent' | 'complexity' | 'value' | 'opt_out' | 'do_not_call' | 'pain_point' | 'objection' | 'buying_signal' | 'nothing';
 
 export interface Phrase {
-  /** The words, in any case and with any kind of apostrophe; `*` stands for up to three words. */
+  /** The words, in any case and with any kind of apostrophe; `*` stands for up to three words, `(call|ring) (me|us|)` for one of the alternatives, an empty one for none. */
   text: string;
   /** What they show; `nothing` makes Baton read them as plain words. */
   meaning: PhraseMeaning;
   /** Only in messages of this language; any when left out. */
   language?: LanguageTag | null;
-  /** Strength of the evidence. */
+  /** Strength of the evidence; less than 30 fires nothing by itself. */
   weight?: number | null;
   /** Counts inside a negation, a hypothetical or a statement about somebody else too. */
   even_negated?: boolean | null;
 }
 
+export interface PhraseExample {
+  /** What a prospect may write. */
+  text: string;
+  /** What is read in it; `nothing` is no trigger, no opt-out and no do-not-call. */
+  meaning: PhraseMeaning;
+  /** Whether it must show it or must not. */
+  shown?: boolean | null;
+  /** As with a message. */
+  language?: LanguageTag | null;
+  /** What our side wrote just before. */
+  previous?: string | null;
+}
+
 export interface DetectPolicy {
   /** Phrases of your own, beside the built-in ones. */
   phrases?: Phrase[] | null;
+  /** Messages and what they must show; `check` reads each and refuses the policy that reads one otherwise. */
+  examples?: PhraseExample[] | null;
 }
 
 export interface ThresholdPolicy {
