@@ -69,8 +69,6 @@ void keep_sure(Reading& reading, std::int64_t least_weight) {
     std::erase_if(trigger.findings, unsure);
     if (trigger.fired && trigger.findings.empty()) trigger = {};
   }
-  TriggerReading& qualification = reading.triggers[static_cast<std::size_t>(TriggerKind::qualification)];
-  if (qualification.findings.size() < 2) qualification.fired = false;
   for (ElementReading& element : reading.elements) {
     std::erase_if(element.findings, unsure);
     if (element.findings.empty()) element = {};
@@ -78,6 +76,20 @@ void keep_sure(Reading& reading, std::int64_t least_weight) {
   std::erase_if(reading.contact, unsure);
   reading.opt_out = reading.opt_out && shows(reading.contact, "opt_out");
   reading.do_not_call = reading.do_not_call && shows(reading.contact, "do_not_call");
+}
+
+void drop_spent_money(const Slots& slots, Reading& reading) {
+  const auto is_spent = [&](const Finding& finding) {
+    std::uint32_t first = 0, last = 0;
+    for (const text::Quantity& quantity : slots.quantities)
+      if (quantity.where.begin >= finding.where.begin && quantity.where.end <= finding.where.end)
+        first = last == 0 ? quantity.first : first, last = quantity.last;
+    return last > first && (scope_over(slots.scopes, first, last) & scope_past) != 0;
+  };
+  ElementReading& budget = reading.elements[static_cast<std::size_t>(Element::budget)];
+  if (budget.findings.empty()) return;
+  std::erase_if(budget.findings, is_spent);
+  if (budget.findings.empty()) budget = {};
 }
 
 void drop_plain_words(const std::vector<PhraseFinding>& phrases, Reading& reading) {

@@ -17,6 +17,9 @@ std::int64_t surest_enough(std::string_view language);
 /// Drops what the model found with less weight: a trigger, an element, a wish for no contact left without findings is none.
 void keep_sure(Reading& reading, std::int64_t least_weight);
 
+/// What was spent is no budget: drops its findings whose amounts are said of the past.
+void drop_spent_money(const Slots& slots, Reading& reading);
+
 /// Drops from the reading whatever was found inside the words of a phrase that stands for nothing; a trigger left without
 /// findings has not fired.
 void drop_plain_words(const std::vector<PhraseFinding>& phrases, Reading& reading);

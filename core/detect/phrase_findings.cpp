@@ -51,9 +51,18 @@ const LanguageBook* book_for(std::string_view language) {
   return nullptr;
 }
 
+/// "Don't call, write to me" holds "don't write to me", but not without a break.
+bool has_a_break(const Slots& slots, const PhraseBook::Hit& hit) {
+  const text::Words& words = *slots.words;
+  for (std::uint32_t at = hit.first; at < hit.last; ++at)
+    if (words[at] == "," || words[at] == ";") return true;
+  return false;
+}
+
 void add_phrases(const Slots& slots, const LanguageBook& language, std::vector<PhraseFinding>& found) {
   for (const PhraseBook::Hit& hit : language.book.find(*slots.words, slots.keys)) {
     const policy::LanguagePhrase& phrase = language.phrases.first[hit.id];
+    if (phrase.meaning == PhraseMeaning::opt_out && has_a_break(slots, hit)) continue;
     if (phrase.even_negated || is_meant(slots, hit)) found.push_back(finding_of(slots, hit, phrase.meaning, built_in_weight));
   }
 }

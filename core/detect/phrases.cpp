@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <string>
+#include <tuple>
 
 #include "core/text/brackets.h"
 
@@ -141,10 +142,10 @@ class PhraseBook::Search {
     const std::size_t hits_before = hits_.size();
     step({0, at, 0}, key, at);
     for (const Active& one : active_) step(one, key, at);
-    // A match that has just come to a node starts later and may wait longer than one that has been waiting there.
+    // A match that has just come to a node may wait longer than one that waits there, and began later as a rule: where
+    // there are alternatives it may have come the longer way.
     for (const Active& one : active_)
-      if (one.gap_left > 0 && reached_[book_.nodes_[one.node].gap] != at + 1)
-        next_.push_back({one.node, one.start, one.gap_left - 1});
+      if (one.gap_left > 0 && !is_overtaken(one, at + 1)) next_.push_back({one.node, one.start, one.gap_left - 1});
     tidy(hits_before);
     if (next_.size() > most_at_once) keep_latest();
     active_.swap(next_);
@@ -161,8 +162,21 @@ class PhraseBook::Search {
       const Node& node = book_.nodes_[edge.to];
       if (node.end_of != no_phrase) hits_.push_back({node.end_of, from.start, at + 1});
       next_.push_back({edge.to, from.start, node.gap != 0 ? widest_gap : 0});
-      if (node.gap != 0) reached_[node.gap] = at + 1;
+      if (node.gap != 0) reach(reached_[node.gap], at + 1, from.start);
     }
+  }
+
+  /// The last coming to a node with a gap: one past its word, and the latest start of those that came then.
+  struct Reached {
+    std::uint32_t at = 0, start = 0;
+  };
+
+  static void reach(Reached& reached, std::uint32_t at, std::uint32_t start) {
+    reached = {at, reached.at == at ? std::max(reached.start, start) : start};
+  }
+  bool is_overtaken(const Active& waiting, std::uint32_t at) const {
+    const Reached& reached = reached_[book_.nodes_[waiting.node].gap];
+    return reached.at == at && reached.start >= waiting.start;
   }
 
   /// Of one phrase that ends here in several ways the shortest stays.
@@ -173,12 +187,16 @@ class PhraseBook::Search {
     hits_.erase(std::unique(begin, hits_.end(), [](const Hit& a, const Hit& b) { return a.id == b.id; }), hits_.end());
   }
 
-  /// Of matches at one node the one that began last stays, or places that may be empty would double them word by word.
+  /// Of two matches at one node one goes when the other began no earlier and may wait as long: places that may be empty
+  /// would double them word by word.
   void keep_latest() {
-    std::sort(next_.begin(), next_.end(),
-              [](const Active& a, const Active& b) { return a.node != b.node ? a.node < b.node : a.start > b.start; });
-    const auto at_one_node = [](const Active& a, const Active& b) { return a.node == b.node; };
-    next_.erase(std::unique(next_.begin(), next_.end(), at_one_node), next_.end());
+    std::sort(next_.begin(), next_.end(), [](const Active& a, const Active& b) {
+      return std::tie(a.node, b.gap_left, b.start) < std::tie(b.node, a.gap_left, a.start);
+    });
+    std::size_t kept = 0;
+    for (const Active& one : next_)
+      if (kept == 0 || next_[kept - 1].node != one.node || next_[kept - 1].start < one.start) next_[kept++] = one;
+    next_.resize(kept);
   }
 
   /// So many are quicker followed than sorted.
@@ -187,7 +205,7 @@ class PhraseBook::Search {
   const PhraseBook& book_;
   std::vector<Hit>& hits_;
   std::vector<Active> active_, next_;
-  std::vector<std::uint32_t> reached_;  ///< One past the word at which a node with a gap was last come to.
+  std::vector<Reached> reached_;  ///< By gap.
 };
 
 std::vector<PhraseBook::Hit> PhraseBook::find(const text::Words& words, const std::vector<WordKey>& keys) const {

@@ -106,7 +106,7 @@ void read_triggers(const Judged& judged, const Slots& slots, std::string_view te
   for (const auto& [kind, head] : triggers) reading.triggers[static_cast<std::size_t>(kind)] = read_trigger(judged, head);
   for (std::size_t i = 0; i < element_count; ++i)
     reading.elements[i] = read_element(judged, slots, text, static_cast<Element>(i));
-  reading.triggers[static_cast<std::size_t>(TriggerKind::qualification)] = read_qualification(reading.elements);
+  drop_spent_money(slots, reading);
   reading.opt_out = judged.shows(Head::opt_out);
   reading.do_not_call = judged.shows(Head::do_not_call);
   for (const Head head : {Head::opt_out, Head::do_not_call})
@@ -148,6 +148,7 @@ Reading Reader::read(const Utterance& said) const {
   const Slots slots = read_slots(said, words);
   read_triggers(Judged(compiled_->scorer, compiled_->lexicon, slots, said), slots, said.text, reading);
   keep_sure(reading, surest_enough(slots.language));
+  reading.triggers[static_cast<std::size_t>(TriggerKind::qualification)] = read_qualification(reading.elements);
   add_phrases(find_language_phrases(slots), reading);
   const std::vector<PhraseFinding> phrases = compiled_->phrases.find(slots);
   drop_plain_words(phrases, reading);

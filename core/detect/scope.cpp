@@ -41,7 +41,7 @@ enum Role : std::int64_t {
 constexpr WordGroup groups[] = {
     {negator,
      "not no never none neither nor without hardly nobody nothing cannot nicht kein keine keinen keinem keiner nie ohne "
-     "pas jamais aucun aucune sans rien sin nunca ningun ninguna ninguno tampoco jamas nao nem sem nenhum nenhuma ne"},
+     "pas jamais aucun aucune sans inutile rien sin nunca ningun ninguna ninguno tampoco jamas nao nem sem nenhum nenhuma ne"},
     {denied_verb,
      "don't dont doesn't doesnt didn't didnt isn't isnt aren't arent wasn't wasnt weren't werent won't wont can't cant "
      "couldn't couldnt wouldn't wouldnt shouldn't shouldnt haven't havent hasn't hasnt hadn't hadnt ain't aint needn't "
@@ -215,7 +215,15 @@ class Marker {
                                           (at > 0 && key(at - 1) == key_of("why")) || (at > 0 && key(at - 1) == key_of("or"))));
   }
 
+  /// German denies at the end: "das brauchen wir nicht".
+  bool ends_in_nicht(const WordSpan& clause) const {
+    std::uint32_t last = clause.last;
+    while (last > clause.first && words_.list[last - 1].kind == WordKind::mark) --last;
+    return last > clause.first && key(last - 1) == key_of("nicht");
+  }
+
   void mark_denial(const WordSpan& clause) {
+    if (ends_in_nicht(clause)) set(clause.first, clause.last, scope_negated);
     bool denied = false;
     for (std::uint32_t at = clause.first; at < clause.last; ++at) {
       if ((role(at) & breaks) != 0) denied = false;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/detect/languages.h"
+#include "core/policy/language_phrases.h"
 #include "core/policy/language_tags.h"
 
 namespace baton {
@@ -26,6 +27,13 @@ std::string_view known_language(std::string_view tag) {
   return found == std::end(known) ? std::string_view() : *found;
 }
 
+/// A short answer is in the language of the question, where that is one of the built-in phrases'. English is what is read anyway.
+std::string_view language_of_conversation(std::string_view previous) {
+  const text::Words words = text::split_words(previous);
+  const std::string_view language = identify_language(previous, words, text::keys_of(words));
+  return policy::has_phrases(language) ? language : std::string_view();
+}
+
 }  // namespace
 
 Slots read_slots(const Utterance& said, const text::Words& words) {
@@ -40,6 +48,7 @@ Slots read_slots(const Utterance& said, const text::Words& words) {
   drop_numbers_in_dates(slots.quantities, slots.dates);
   slots.language = identify_language(said.text, words, slots.keys);
   if (slots.language.empty()) slots.language = known_language(said.language);
+  if (slots.language.empty() && !said.previous.empty()) slots.language = language_of_conversation(said.previous);
   return slots;
 }
 

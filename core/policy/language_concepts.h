@@ -66,7 +66,7 @@ inline constexpr ConceptRule concept_rules[] = {
     {PhraseMeaning::intent, {trial, wish | question, 0}, stop, false},
     {PhraseMeaning::intent, {buy, wish | question, 0}, stop, false},
     {PhraseMeaning::intent, {paper, send, 0}, stop, false},
-    {PhraseMeaning::intent, {agree, price | paper | buy | your, 0}, stop, false},
+    {PhraseMeaning::intent, {agree, price | paper | buy | your, 0}, stop | mailing, false},
 };
 
 /// Openings that accept what was offered, in the four languages. Folded.

@@ -77,7 +77,8 @@ inline constexpr LanguageWords common_words[] = {
      "llamen llameme llamar marquen queremos sistema antes decidir lista "
      "hablen quiere quieres puedes podeis tienen tienes necesitan necesitas deme dame digame oiga mire aca aqui ahi tambien "
      "ningun demasiado "
-     "todavia pagar comprar contratar prueba hay unas unos vuestra vuestro sus cosas listo ocupo platicar checar celular "
+     "listos listas enviennos firmar nuestro nuestra nuestros nuestras proveedor contestaba antiguo estaba estamos todavia pagar "
+     "comprar contratar prueba hay unas unos vuestra vuestro sus cosas listo ocupo platicar checar celular "
      "ordenador movil"},
     {fr,
      "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec ont ses mais comme ou "
@@ -155,7 +156,9 @@ inline constexpr LanguageWords common_words[] = {
      "over "
      "da ved fra du ut sin dem oss opp man kan hans hvor eller hva skal selv sjol her alle vil bli ble blitt kunne inn nar vaere "
      "kom "
-     "noen noe ville dere hei takk pris tilbud gjerne snakke bare etter ogsa mye hvordan hvorfor"},
+     "noen noe ville dere hei takk pris tilbud gjerne snakke bare etter ogsa mye hvordan hvorfor lurer dette vart hvor lenge "
+     "fungerer "
+     "systemet trenger onsker bruker skulle veldig fortsatt kanskje"},
     {da,
      "og i jeg det at en den til er som pa de med han af for ikke der var mig sig men et har om vi min havde ham hun nu over da "
      "fra "

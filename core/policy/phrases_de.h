@@ -100,7 +100,8 @@ inline constexpr LanguagePhrase german_phrases[] = {
     {PhraseMeaning::emotional, "(verliere|verlier|verlieren) (langsam|allmahlich|) (die|meine) (geduld|nerven|lust)"},
     {PhraseMeaning::emotional,
      "(verstehe|versteh|kapier|kapiere|check|verstehen|begreife|blicke|blick|versteht|steig) (ich|das|i|wir|hier|da|) "
-     "(gar|uberhaupt|nur|rein|da|absolut|) (gar|) (nichts|nix|nichts mehr|bahnhof|nur bahnhof|garnichts|nimmer durch|nicht mehr "
+     "(gar|uberhaupt|nur|rein|da|absolut|) (gar|noch|) (nichts|nix|nichts mehr|bahnhof|nur bahnhof|garnichts|nimmer durch|nicht "
+     "mehr "
      "durch|nicht durch)",
      true},
     {PhraseMeaning::emotional,
@@ -163,9 +164,12 @@ inline constexpr LanguagePhrase german_phrases[] = {
      "(bestellen|kaufen|testen|ausprobieren|buchen|abschliessen|beauftragen|unterschreiben|starten|anschauen|abonnieren|"
      "probieren|erwerben|loslegen|verlangern|bezahlen|ordern|buchn|lizenzieren|live sehen)"},
     {PhraseMeaning::intent,
-     "(nehmen|nehme|nehm|nehmat|bestellen|bestelle|beauftragen|buchen|kaufen|unterschreiben|akzeptieren|bestatigen|bestell|buche|"
+     "(nehme|nehm|nehmat|bestellen|bestelle|beauftragen|buchen|kaufen|unterschreiben|akzeptieren|bestatigen|bestell|buche|"
      "erteilen|erteile) (wir|ich|i|hiermit|dann|) (hiermit|gern|gerne|jetzt|dann|ihr|das|die|den|zwei|drei|vier|euer|) "
      "(ihr|das|die|den|euer|angebot|paket|version|variante|auftrag|auftrag uber|stuck|lizenzen|gern|)"},
+    {PhraseMeaning::intent,
+     "wir (wurden|) (nehmen|nahmen) (gern|gerne|dann|jetzt|hiermit|) (ihr|das|die|den|euer|zwei|drei|vier|zehn|eine|ein)"},
+    {PhraseMeaning::intent, "(vorfuhren|zeigen|erklaren) lassen"},
     {PhraseMeaning::intent, "(nehmen|nehme|nehm) (wir|ich) (ihr|das|die|den|euer|dann|gern|hiermit|es|einmal|zwei|drei)"},
     {PhraseMeaning::intent, "(kostenlos|gratis|unverbindlich|vorher|erst mal|erstmal|mal) (testen|ausprobieren|probieren|test)"},
     {PhraseMeaning::intent,

@@ -241,8 +241,11 @@ inline constexpr LanguagePhrase spanish_phrases[] = {
      "(remitannos|remitanme|enviennos|envienos|mandennos|pasennos|hagannos llegar|haganos llegar) (el|la|los|su|un|una) "
      "(contrato|borrador|oferta|propuesta|presupuesto|cotizacion|factura|orden|enlace)"},
     {PhraseMeaning::opt_out,
-     "(no hace falta|no es necesario|no necesito|no quiero|prefiero) que (volvais|vuelvan|vuelva|vuelvas|me|nos|sigan|sigais|no) "
+     "(no hace falta|no es necesario|no necesito|no quiero) que (volvais|vuelvan|vuelva|vuelvas|me|nos|sigan|sigais|no) "
      "(a|me|escriban|escribais|contacten|contacteis|escriba|manden|escribiendo|mandando|insistan)",
+     true},
+    {PhraseMeaning::opt_out,
+     "prefiero que no (me|nos) (escriban|escribais|escriba|escribas|contacten|contacteis|contacte|manden|mandeis|envien|envieis)",
      true},
     {PhraseMeaning::opt_out, "(den|dar|denme|demen|de|dame|solicito) (de|la|mi) baja", true},
     {PhraseMeaning::opt_out,

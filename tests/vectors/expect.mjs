@@ -60,3 +60,9 @@ export function broken(expect, reply) {
     return !claims[claim](ok, wanted);
   }).map(([claim]) => claim);
 }
+
+/** Every object with a quote and a span, wherever it stands in a reply. */
+export function evidenceIn(value) {
+  if (value === null || typeof value !== 'object') return [];
+  return [...('quote' in value && 'begin' in value ? [value] : []), ...Object.values(value).flatMap(evidenceIn)];
+}

@@ -1,16 +1,10 @@
 // The case files themselves: every case has a name of its own that reads as a sentence, and a whole reply.
 import assert from 'node:assert';
 import test from 'node:test';
-import { broken } from './expect.mjs';
+import { broken, evidenceIn } from './expect.mjs';
 import { caseFiles, readAll } from './files.mjs';
 
 const cases = readAll(caseFiles());
-
-/** Every object with a quote and a span, wherever it stands. */
-function evidenceIn(value) {
-  if (value === null || typeof value !== 'object') return [];
-  return [...('quote' in value && 'begin' in value ? [value] : []), ...Object.values(value).flatMap(evidenceIn)];
-}
 
 test('no two cases have one name', () => {
   const names = cases.map(({ name }) => name);
