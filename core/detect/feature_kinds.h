@@ -58,6 +58,9 @@ enum Kind : std::uint32_t {
   kind_previous_pair,
   kind_previous_pattern,
   kind_previous_pattern_class,
+  kind_lacks,
+  kind_lacks_class,
+  kind_lacks_length,
 };
 
 constexpr std::uint32_t mix(std::uint32_t kind, std::uint32_t a) { return join_hashes(kind * 0x9E3779B1u, a); }

@@ -37,6 +37,17 @@ std::int64_t worth(const text::Quantity& quantity) {
   return whole(quantity);
 }
 
+using enum WordClass;
+
+/// What a trigger can hardly do without. "I would like" asks for a person only where a person or a way to reach one comes up.
+constexpr std::uint64_t anchors[] = {
+    bit(person) | bit(expert) | bit(alive) | bit(machine) | bit(call) | bit(talk) | bit(connect) | bit(meet) | bit(contact),
+    bit(price) | bit(discount) | bit(demo) | bit(trial) | bit(contract) | bit(buy),
+    bit(anger) | bit(confusion) | bit(letdown) | bit(again) | bit(problem) | bit(stop) | bit(refuse),
+    bit(legal) | bit(security) | bit(technology) | bit(procurement) | bit(approval) | bit(custom) | bit(billing)};
+/// Words that ask for something, whatever it is.
+constexpr std::uint64_t asking = bit(want) | bit(may) | bit(you) | bit(send) | bit(question) | bit(WordClass::us);
+
 }  // namespace
 
 FeatureReader::FeatureReader(const Lexicon& lexicon, const Slots& slots, Channel channel, const Context& context)
@@ -132,6 +143,7 @@ void FeatureReader::read(std::size_t unit, std::vector<Feature>& features) const
   read_letters(units_[unit], emit);
   read_amounts(units_[unit], emit);
   read_shape(unit, emit);
+  read_lacks(unit, emit);
   read_context(unit, emit);
 }
 
@@ -152,6 +164,20 @@ void FeatureReader::read_shape(std::size_t index, Emit& emit) const {
     each_class(classes, [&](int c) { emit(mix(kind_class_set, static_cast<std::uint32_t>(c)), unit.first, unit.last); });
   each_class(message_classes_ & ~classes,
              [&](int c) { emit(mix(kind_message_class, static_cast<std::uint32_t>(c)), unit.first, unit.last); });
+}
+
+void FeatureReader::read_lacks(std::size_t index, Emit& emit) const {
+  const Unit& unit = units_[index];
+  std::uint64_t classes = 0;
+  for (std::uint32_t i = unit.first; i < unit.last; ++i) classes |= tokens_[i].classes;
+  const std::uint32_t count = unit.last - unit.first, length = count <= 3 ? 0 : count <= 8 ? 1 : 2;
+  for (std::uint32_t anchor = 0; anchor < std::size(anchors); ++anchor) {
+    if (((message_classes_ | context_.classes) & anchors[anchor]) != 0) continue;
+    emit(mix(kind_lacks, anchor), unit.first, unit.last);
+    emit(mix(kind_lacks_length, anchor, length), unit.first, unit.last);
+    each_class(classes & asking,
+               [&](int c) { emit(mix(kind_lacks_class, anchor, static_cast<std::uint32_t>(c)), unit.first, unit.last); });
+  }
 }
 
 }  // namespace baton

@@ -58,6 +58,7 @@ class FeatureReader {
   void read_letters(const Unit& unit, Emit& emit) const;
   void read_amounts(const Unit& unit, Emit& emit) const;
   void read_shape(std::size_t index, Emit& emit) const;
+  void read_lacks(std::size_t index, Emit& emit) const;
   void read_context(std::size_t index, Emit& emit) const;
 
   const Lexicon& lexicon_;
