@@ -1,6 +1,7 @@
 #include "core/brief/completeness.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "core/brief/facts.h"
 #include "core/brief/introduction.h"
@@ -11,6 +12,34 @@ namespace {
 
 /// In hundredths: known, half known, unknown.
 constexpr std::int64_t all = 100, half = 50, nothing = 0;
+
+/// The element of BANT that a piece of knowledge is.
+std::optional<Element> element_in(Knowledge what) {
+  switch (what) {
+    case Knowledge::need:
+      return Element::need;
+    case Knowledge::authority:
+      return Element::authority;
+    case Knowledge::budget:
+      return Element::budget;
+    case Knowledge::timeline:
+      return Element::timeline;
+    case Knowledge::pain:
+    case Knowledge::conversation:
+    case Knowledge::why_now:
+    case Knowledge::next_step:
+    case Knowledge::company:
+    case Knowledge::title:
+    case Knowledge::size:
+    case Knowledge::reach:
+    case Knowledge::name:
+    case Knowledge::language:
+    case Knowledge::place:
+    case Knowledge::open_questions:
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
 
 std::int64_t known_of(const Material& material, Element element) {
   switch (element_of(material.given.qualification, element).status) {
@@ -25,8 +54,6 @@ std::int64_t known_of(const Material& material, Element element) {
   return nothing;
 }
 
-std::int64_t when(bool is_known) { return is_known ? all : nothing; }
-
 bool has_substance(const Conversation& conversation) {
   return std::any_of(conversation.heard.begin(), conversation.heard.end(),
                      [](const Heard& heard) { return heard.reading.substantial; });
@@ -37,58 +64,58 @@ bool has_fired(const Material& material) {
                      [](const Trigger& trigger) { return trigger.fired; });
 }
 
-std::int64_t known(const Material& material, Knowledge what, const Nullable<BriefLine>& expectation) {
+bool knows_of_person(const Lead& lead, const Conversation& conversation, Knowledge what) {
+  if (what == Knowledge::title) return !lead.contact.title.empty();
+  if (what == Knowledge::reach) return !lead.contact.email.empty() || !lead.contact.phone.value.empty();
+  if (what == Knowledge::name) return read_name(lead.contact.name).known();
+  if (what == Knowledge::language) return !conversation.language.empty() || !lead.contact.language.value.empty();
+  return !lead.contact.timezone.value.empty() || !lead.contact.country.value.empty() || !lead.company.country.value.empty();
+}
+
+bool knows(const Material& material, Knowledge what, const Nullable<BriefLine>& expectation) {
   const Lead& lead = material.given.lead;
   const Conversation& conversation = material.given.conversation;
   switch (what) {
     case Knowledge::need:
-      return known_of(material, Element::need);
-    case Knowledge::pain:
-      return when(!material.pains.empty());
     case Knowledge::authority:
-      return known_of(material, Element::authority);
     case Knowledge::budget:
-      return known_of(material, Element::budget);
     case Knowledge::timeline:
-      return known_of(material, Element::timeline);
+      break;
+    case Knowledge::pain:
+      return !material.pains.empty();
     case Knowledge::conversation:
-      return when(has_substance(conversation));
+      return has_substance(conversation);
     case Knowledge::why_now:
-      return when(has_fired(material));
+      return has_fired(material);
     case Knowledge::next_step:
-      return when(expectation.has_value());
+      return expectation.has_value();
     case Knowledge::company:
-      return when(!lead.company.name.empty() || !lead.company.domain.empty());
-    case Knowledge::title:
-      return when(!lead.contact.title.empty());
+      return !lead.company.name.empty() || !lead.company.domain.empty();
     case Knowledge::size:
-      return when(lead.company.employees || lead.deal.seats || lead.account.tier != Tier::unknown ||
-                  !material.of(TriggerKind::value).empty());
+      return lead.company.employees || lead.deal.seats || lead.account.tier != Tier::unknown ||
+             !material.of(TriggerKind::value).empty();
+    case Knowledge::title:
     case Knowledge::reach:
-      return when(!lead.contact.email.empty() || !lead.contact.phone.value.empty());
     case Knowledge::name:
-      return when(read_name(lead.contact.name).known());
     case Knowledge::language:
-      return when(!conversation.language.empty() || !lead.contact.language.value.empty());
     case Knowledge::place:
-      return when(!lead.contact.timezone.value.empty() || !lead.contact.country.value.empty() ||
-                  !lead.company.country.value.empty());
+      return knows_of_person(lead, conversation, what);
     case Knowledge::open_questions:
-      return when(!conversation.heard.empty());
+      return !conversation.heard.empty();
   }
-  return nothing;
+  return false;
+}
+
+std::int64_t known(const Material& material, Knowledge what, const Nullable<BriefLine>& expectation) {
+  if (const auto element = element_in(what)) return known_of(material, *element);
+  return knows(material, what, expectation) ? all : nothing;
 }
 
 /// Our side has asked for it since the prospect's last word: asking again would only annoy.
 bool is_being_asked(const Conversation& conversation, Knowledge what) {
-  static constexpr std::pair<Knowledge, Element> elements[] = {{Knowledge::need, Element::need},
-                                                               {Knowledge::authority, Element::authority},
-                                                               {Knowledge::budget, Element::budget},
-                                                               {Knowledge::timeline, Element::timeline}};
   if (conversation.heard.empty() || !answered_last(conversation)) return false;
-  for (const auto& [knowledge, element] : elements)
-    if (what == knowledge) return conversation.told.back().reading.asks[static_cast<std::size_t>(element)];
-  return false;
+  const auto element = element_in(what);
+  return element && conversation.told.back().reading.asks[static_cast<std::size_t>(*element)];
 }
 
 }  // namespace

@@ -7,6 +7,25 @@
 
 namespace baton::text {
 
+std::int64_t DateReader::digits_at(std::uint32_t at) const {
+  if (at >= keys_.size() || words_.list[at].kind != WordKind::number || words_[at].size() > 4) return -1;
+  std::int64_t value = 0;
+  for (const char c : words_[at]) {
+    if (c < '0' || c > '9') return -1;
+    value = value * 10 + (c - '0');
+  }
+  return value;
+}
+
+std::int64_t DateReader::year_at(std::uint32_t at, std::uint32_t& last) const {
+  std::uint32_t next = at;
+  if (key(next) == key_of(",") || key(next) == key_of("of") || key(next) == key_of("de")) ++next;
+  const std::int64_t year = digits_at(next);
+  if (year < 1990 || year > 2100) return 0;
+  last = next + 1;
+  return year;
+}
+
 /// "1 November", "first of November", "3 de marzo", "second quarter", "the 15th".
 std::optional<Period> DateReader::read_day_first(std::uint32_t at, std::int64_t day) const {
   std::uint32_t next = at + 1;

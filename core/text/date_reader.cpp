@@ -25,31 +25,12 @@ Days edge_of(Days days, DateEdge edge) {
 
 }  // namespace
 
-std::int64_t DateReader::digits_at(std::uint32_t at) const {
-  if (at >= keys_.size() || words_.list[at].kind != WordKind::number || words_[at].size() > 4) return -1;
-  std::int64_t value = 0;
-  for (const char c : words_[at]) {
-    if (c < '0' || c > '9') return -1;
-    value = value * 10 + (c - '0');
-  }
-  return value;
-}
-
 std::uint32_t DateReader::skip_glue(std::uint32_t at) const {
   for (int times = 0; times < 3; ++times) {
     if (word(at).kind != DateWordKind::glue && key(at) != key_of("-")) break;
     ++at;
   }
   return at;
-}
-
-std::int64_t DateReader::year_at(std::uint32_t at, std::uint32_t& last) const {
-  std::uint32_t next = at;
-  if (key(next) == key_of(",") || key(next) == key_of("of") || key(next) == key_of("de")) ++next;
-  const std::int64_t year = digits_at(next);
-  if (year < 1990 || year > 2100) return 0;
-  last = next + 1;
-  return year;
 }
 
 /// Months [first, last] of the year that follows, else of the first year in which they are not over.
@@ -259,15 +240,27 @@ std::optional<Period> DateReader::read_unit_end(std::uint32_t at) const {
   return Period::one_day(period.days.last, at + 1);
 }
 
+/// "Friday"; "sat" and "sun" are days only where a date can stand.
+std::optional<Period> DateReader::read_lone_weekday(std::uint32_t at) const {
+  const bool doubtful = word(at).kind == DateWordKind::short_weekday && key(at + 1) != key_of("-");
+  return doubtful && !reads_as_may(at) ? std::nullopt : read_weekday(at, 3);
+}
+
+/// "Q3", "H2".
+Period DateReader::read_part_of_year(std::uint32_t at) const {
+  const DateWord part = word(at);
+  const std::int64_t months = part.kind == DateWordKind::quarter ? 3 : 6;
+  return with_year(part.value * months - months + 1, part.value * months, at + 1);
+}
+
 std::optional<Period> DateReader::read(std::uint32_t at) const {
   const DateWord what = word(at);
   switch (what.kind) {
     case DateWordKind::month:
       return read_month(at);
     case DateWordKind::weekday:
-      return read_weekday(at, 3);
     case DateWordKind::short_weekday:
-      return reads_as_may(at) || key(at + 1) == key_of("-") ? read_weekday(at, 3) : std::nullopt;
+      return read_lone_weekday(at);
     case DateWordKind::relative_day:
       return read_relative_day(at);
     case DateWordKind::unit:
@@ -285,9 +278,8 @@ std::optional<Period> DateReader::read(std::uint32_t at) const {
     case DateWordKind::ordinal:
       return read_day_first(at, what.value);
     case DateWordKind::quarter:
-      return with_year(what.value * 3 - 2, what.value * 3, at + 1);
     case DateWordKind::half:
-      return with_year(what.value * 6 - 5, what.value * 6, at + 1);
+      return read_part_of_year(at);
     case DateWordKind::unit_end:
       return read_unit_end(at);
     case DateWordKind::none:

@@ -60,6 +60,8 @@ class DateReader {
   std::optional<Period> read_relative_day(std::uint32_t at) const;
   std::optional<Period> read_unit_end(std::uint32_t at) const;
   std::optional<Period> read_month(std::uint32_t at) const;
+  std::optional<Period> read_lone_weekday(std::uint32_t at) const;
+  Period read_part_of_year(std::uint32_t at) const;
   std::optional<Period> read_weekday(std::uint32_t at, std::int64_t which) const;
   std::optional<Period> read_which(std::uint32_t at) const;
   std::optional<Period> read_edge(std::uint32_t at) const;

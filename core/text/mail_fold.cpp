@@ -25,36 +25,30 @@ char vietnamese(std::uint32_t code) {
   return code <= 0x1EF1 ? 'u' : 'y';
 }
 
+struct Plain {
+  std::uint32_t code, plain;
+};
+constexpr Plain accented_greek[] = {{0x386, 0x3B1}, {0x3AC, 0x3B1}, {0x388, 0x3B5}, {0x3AD, 0x3B5}, {0x389, 0x3B7},
+                                    {0x3AE, 0x3B7}, {0x38A, 0x3B9}, {0x3AF, 0x3B9}, {0x38C, 0x3BF}, {0x3CC, 0x3BF},
+                                    {0x38E, 0x3C5}, {0x3CD, 0x3C5}, {0x38F, 0x3C9}, {0x3CE, 0x3C9}};
+constexpr Plain plain_marks[] = {{0x2018, '\''}, {0x2019, '\''}, {0x201B, '\''}, {0x02BC, '\''}, {0xB4, '\''},  {0x201C, '"'},
+                                 {0x201D, '"'},  {0x201E, '"'},  {0xAB, '"'},    {0xBB, '"'},    {0x3001, ','}, {0x3002, '.'},
+                                 {0x2212, '-'},  {0x1A0, 'o'},   {0x1A1, 'o'},   {0x1AF, 'u'},   {0x1B0, 'u'},  {0x218, 's'},
+                                 {0x219, 's'},   {0x21A, 't'},   {0x21B, 't'}};
+
+template <std::size_t Size>
+std::uint32_t found_in(const Plain (&table)[Size], std::uint32_t code) {
+  for (const Plain& entry : table)
+    if (entry.code == code) return entry.plain;
+  return 0;
+}
+
 // Greek and Cyrillic stay what they are, in lower case and without the Greek accent. 0 where there is nothing to change.
 std::uint32_t lower_case(std::uint32_t code) {
   if (code >= 0x391 && code <= 0x3A9) return code + 0x20;
   if (code >= 0x410 && code <= 0x42F) return code + 0x20;
   if (code >= 0x400 && code <= 0x40F) return code + 0x50;
-  switch (code) {
-    case 0x386:
-    case 0x3AC:
-      return 0x3B1;
-    case 0x388:
-    case 0x3AD:
-      return 0x3B5;
-    case 0x389:
-    case 0x3AE:
-      return 0x3B7;
-    case 0x38A:
-    case 0x3AF:
-      return 0x3B9;
-    case 0x38C:
-    case 0x3CC:
-      return 0x3BF;
-    case 0x38E:
-    case 0x3CD:
-      return 0x3C5;
-    case 0x38F:
-    case 0x3CE:
-      return 0x3C9;
-    default:
-      return 0;
-  }
+  return found_in(accented_greek, code);
 }
 
 // Plain forms of marks and of letters outside the tables; 0 for any other character.
@@ -64,45 +58,8 @@ char plain(std::uint32_t code) {
     return ascii >= 'A' && ascii <= 'Z' ? static_cast<char>(ascii + 32) : ascii;
   }
   if (code >= 0x2010 && code <= 0x2015) return '-';
-  switch (code) {
-    case 0x2018:
-    case 0x2019:
-    case 0x201B:
-    case 0x02BC:
-    case 0xB4:
-      return '\'';
-    case 0x201C:
-    case 0x201D:
-    case 0x201E:
-    case 0xAB:
-    case 0xBB:
-      return '"';
-    case 0x3001:
-      return ',';
-    case 0x3002:
-      return '.';
-    case 0x2212:
-      return '-';
-    case 0x1A0:
-    case 0x1A1:
-      return 'o';
-    case 0x1AF:
-    case 0x1B0:
-      return 'u';
-    case 0x218:
-    case 0x219:
-      return 's';
-    case 0x21A:
-    case 0x21B:
-      return 't';
-    default:
-      return 0;
-  }
+  return static_cast<char>(found_in(plain_marks, code));
 }
-
-}  // namespace
-
-namespace {
 
 bool is_plain_ascii(char byte) { return byte > ' ' && static_cast<unsigned char>(byte) < 0x80; }
 

@@ -3,60 +3,12 @@
 #include <algorithm>
 #include <optional>
 
-#include "core/text/key_table.h"
 #include "core/text/money.h"
 #include "core/text/numbers.h"
+#include "core/text/quantity_words.h"
 
 namespace baton::text {
 namespace {
-
-constexpr std::int64_t unit_people = 1, unit_seats = 2, unit_sites = 3, unit_other = 4;
-
-constexpr WordGroup unit_groups[] = {
-    {unit_people,
-     "employee employees staff people ppl persons headcount fte ftes workers colleagues nurses teachers drivers technicians "
-     "engineers reps agents developers consultants advisers advisors officers members workforce crew crews clerks operators "
-     "inspectors lawyers doctors pilots cleaners guards carers caretakers accountants associates managers recruiters contractors "
-     "mitarbeiter mitarbeitende mitarbeitern leute personen empleados personas trabajadores employes salaries personnes "
-     "collaborateurs funcionarios pessoas colaboradores strong"},
-    {unit_seats,
-     "seat seats user users licence licences license licenses licensed login logins pax handsets devices terminals tablets "
-     "laptops extensions mailboxes benutzer nutzer lizenzen platze usuarios licencias utilisateurs licences postes licencas "
-     "usuario"},
-    {unit_sites,
-     "site sites store stores shop shops branch branches location locations office offices outlet outlets restaurant restaurants "
-     "hotel hotels clinic clinics school schools hospital hospitals plant plants factory factories warehouse warehouses depot "
-     "depots venue venues subsidiaries entities properties campuses practices salons franchises franchisees stations "
-     "dealerships pharmacies gyms homes theatres cinemas showrooms yards garages countries kitchens labs bakeries pubs bars "
-     "filialen standorte laden tiendas sucursales sedes oficinas magasins agences sites lojas filiais unidades"},
-    {unit_other,
-     "customers clients guests patients students pupils orders tickets calls emails bookings visitors subscribers "
-     "invoices deliveries documents shipments vehicles vans trucks lorries kg tonnes km miles metres meters litres "
-     "hours minutes days weeks months years bedrooms rooms beds pages products skus items times points kunden clientes"},
-};
-constexpr KeyTable<table_size(unit_groups)> units(unit_groups, Twice::combine);
-
-/// Words between a number and its unit that do not belong to them: the unit is another's.
-constexpr WordGroup barrier_groups[] = {
-    {1,
-     "and or of for to in at on by with from is are was were has have will would can could but that which who per a the if "
-     "because so as than then i we you they he she it not no do does did"},
-};
-constexpr KeyTable<table_size(barrier_groups)> barriers(barrier_groups, Twice::refuse);
-
-constexpr WordGroup figure_groups[] = {
-    {1'000, "four 4"}, {10'000, "five 5"}, {100'000, "six 6"}, {1'000'000, "seven 7"}, {10'000'000, "eight 8"},
-};
-constexpr KeyTable<table_size(figure_groups)> figures(figure_groups, Twice::refuse);
-
-constexpr std::int64_t before_about = 1, before_more = 2;
-constexpr WordGroup before_groups[] = {
-    {before_about,
-     "about around roughly approx approximately circa ca c. ~ maybe nearly almost some say environ aproximadamente "
-     "etwa ungefahr unos unas cerca"},
-    {before_more, "over above exceeding minimum plus uber mehr plus mais mas than least north upwards"},
-};
-constexpr KeyTable<table_size(before_groups)> leads(before_groups, Twice::combine);
 
 class Finder {
  public:
@@ -139,10 +91,6 @@ class Finder {
 
   std::uint32_t read_currency_before(std::uint32_t at, Quantity& quantity) const {
     std::uint32_t next = at;
-    static constexpr std::pair<std::string_view, Currency> dollars[] = {
-        {"us", {'U', 'S', 'D'}}, {"a", {'A', 'U', 'D'}},  {"au", {'A', 'U', 'D'}}, {"c", {'C', 'A', 'D'}},
-        {"ca", {'C', 'A', 'D'}}, {"nz", {'N', 'Z', 'D'}}, {"s", {'S', 'G', 'D'}},  {"hk", {'H', 'K', 'D'}},
-        {"r", {'B', 'R', 'L'}},  {"mx", {'M', 'X', 'N'}}};
     if (key(at + 1) == key_of("$") && touches(at + 1)) {
       for (const auto& [name, currency] : dollars)
         if (words_[at] == name) return set_currency(at + 2, quantity, currency);
@@ -260,21 +208,14 @@ class Finder {
   }
 
   std::uint32_t read_per(std::uint32_t next, Quantity& quantity) const {
-    std::uint32_t at = next;
-    const WordKey first = key(at);
-    const bool slash = first == key_of("/");
-    if (first == key_of("monthly") || first == key_of("pm") || first == key_of("pcm"))
-      return set_per(at + 1, quantity, Per::month);
-    if (first == key_of("yearly") || first == key_of("annually") || first == key_of("pa"))
-      return set_per(at + 1, quantity, Per::year);
-    if (first != key_of("per") && first != key_of("a") && first != key_of("each") && first != key_of("every") && !slash)
+    const WordKey first = key(next);
+    if (const std::int64_t per = rates.find(first)) return set_per(next + 1, quantity, static_cast<Per>(per));
+    if (first != key_of("per") && first != key_of("a") && first != key_of("each") && first != key_of("every") &&
+        first != key_of("/"))
       return next;
-    ++at;
+    const std::uint32_t at = next + 1;
     const WordKey noun = key(at);
-    if (noun == key_of("month") || noun == key_of("mo") || noun == key_of("mth")) return set_per(at + 1, quantity, Per::month);
-    if (noun == key_of("year") || noun == key_of("yr") || noun == key_of("annum")) return set_per(at + 1, quantity, Per::year);
-    if (noun == key_of("week") || noun == key_of("day") || noun == key_of("quarter") || noun == key_of("hour"))
-      return set_per(at + 1, quantity, Per::other);
+    if (const std::int64_t per = rate_nouns.find(noun)) return set_per(at + 1, quantity, static_cast<Per>(per));
     const std::int64_t unit = at < keys_.size() ? units.find(noun) : 0;
     const bool one = (unit >= unit_people && unit <= unit_sites) || noun == key_of("head") || noun == key_of("person");
     if (!one || quantity.kind != QuantityKind::money) return next;
