@@ -5,10 +5,12 @@
 #include <optional>
 #include <string>
 
+#include "core/json/limits.h"
+
 namespace baton::native {
 
 /// The longest line that is read; the rest of a longer one is passed over.
-inline constexpr std::size_t longest_line = 32u << 20;
+inline constexpr std::size_t longest_line = json::longest_document;
 
 struct Line {
   std::size_t number = 0;  ///< From 1.

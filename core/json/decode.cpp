@@ -5,16 +5,6 @@
 namespace baton::json {
 namespace {
 
-constexpr double largest_exact = 9007199254740991.0;
-
-void add(Problems& list, const Path& at, ProblemCode code, std::string message) {
-  if (list.size() < most_findings)
-    list.push_back({at.str(), code, std::move(message)});
-  else if (list.size() == most_findings)
-    list.push_back(
-        {"", ProblemCode::too_large, "has more than " + std::to_string(most_findings) + " findings; the rest is not listed"});
-}
-
 /// A code that only advises: what cannot be read becomes a warning and counts as unknown.
 template <class Code>
 void advise(const Value& v, Code& out, std::optional<Code> (*read)(std::string_view), std::string_view example, const Path& at,
@@ -55,11 +45,11 @@ std::string_view kind_of(const Value& v) {
 }  // namespace
 
 void add_problem(const Path& at, ProblemCode code, std::string message, Findings& out) {
-  add(out.problems, at, code, std::move(message));
+  if (!is_full(out.problems)) add_finding(out.problems, {at.str(), code, std::move(message)});
 }
 
 void add_warning(const Path& at, ProblemCode code, std::string message, Findings& out) {
-  add(out.warnings, at, code, std::move(message));
+  if (!is_full(out.warnings)) add_finding(out.warnings, {at.str(), code, std::move(message)});
 }
 
 void wrong_type(const Path& at, std::string_view expected, const Value& found, Findings& out) {
@@ -91,7 +81,8 @@ bool decode_bounded(const Value& v, std::int64_t low, std::int64_t high, std::in
   std::int64_t number = 0;
   if (v.is_number_float()) {
     const double given = v.get<double>();
-    if (std::floor(given) != given || std::fabs(given) > largest_exact) return wrong_type(at, "a whole number", v, f), false;
+    if (std::floor(given) != given || std::fabs(given) > static_cast<double>(largest_exact))
+      return wrong_type(at, "a whole number", v, f), false;
     number = static_cast<std::int64_t>(given);
   } else if (v.is_number()) {
     number = v.get<std::int64_t>();
@@ -108,8 +99,7 @@ bool decode_bounded(const Value& v, std::int64_t low, std::int64_t high, std::in
 }
 
 void decode(const Value& v, std::int64_t& out, const Path& at, Findings& f) {
-  constexpr std::int64_t most = 9007199254740991;
-  decode_bounded(v, -most, most, out, at, f);
+  decode_bounded(v, -largest_exact, largest_exact, out, at, f);
 }
 
 void decode(const Value& v, Time& out, const Path& at, Findings& f) {

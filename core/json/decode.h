@@ -3,6 +3,7 @@
 #include <string>
 #include <type_traits>
 
+#include "core/json/findings.h"
 #include "core/json/pointer.h"
 #include "core/json/read.h"
 #include "core/json/words.h"
@@ -15,9 +16,6 @@ namespace baton::json {
 struct Findings {
   Problems problems, warnings;
 };
-
-/// More than this many are counted and not listed: a hostile document must not answer with a larger one.
-inline constexpr std::size_t most_findings = 500;
 
 void add_problem(const Path& at, ProblemCode code, std::string message, Findings& out);
 void add_warning(const Path& at, ProblemCode code, std::string message, Findings& out);
@@ -130,8 +128,10 @@ void decode(const Value& v, T& out, const Path& at, Findings& f) {
 template <class T>
 void decode(const Value& v, std::vector<T>& out, const Path& at, Findings& f) {
   if (!v.is_array()) return wrong_type(at, "a list", v, f);
-  out.assign(v.size(), initial<T>());
-  for (std::size_t i = 0; i < v.size(); ++i) decode(v[i], out[i], Path{&at, {}, i}, f);
+  out.clear();
+  // A list of a million wrong items costs no more than the findings that are told of it.
+  for (std::size_t i = 0; i < v.size() && !is_full(f.problems); ++i)
+    decode(v[i], out.emplace_back(initial<T>()), Path{&at, {}, i}, f);
 }
 
 template <class T>

@@ -10,8 +10,6 @@
 namespace baton::json {
 namespace {
 
-constexpr std::int64_t largest_exact = (std::int64_t{1} << 53) - 1;  // Number.MAX_SAFE_INTEGER
-
 /// Walks the text and counts, so that a refusal can say at which byte; the parser itself tells that of syntax errors only.
 class Counting {
  public:
@@ -137,7 +135,7 @@ class Builder : public nlohmann::json_sax<Value> {
   std::string here_is() const { return " at byte " + std::to_string(read_); }
   bool inexact() {
     return refuse(ProblemCode::inexact_number,
-                  "is too large to be exact in JavaScript" + here_is() + "; the most is 9007199254740991");
+                  "is too large to be exact in JavaScript" + here_is() + "; the most is " + std::to_string(largest_exact));
   }
   bool too_many() {
     return refuse(ProblemCode::too_large, "is value number " + std::to_string(limits_.most_values + 1) + here_is() +

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 #include <string_view>
 
+#include "core/json/limits.h"
 #include "core/model/problem.h"
 
 namespace baton::json {
@@ -11,7 +12,7 @@ using Value = nlohmann::json;
 
 /// What a document may cost. Beyond it the answer is a problem, not a slow or a large process.
 struct Limits {
-  std::size_t most_bytes = 32u << 20;
+  std::size_t most_bytes = longest_document;
   std::size_t most_values = 1'000'000;
   std::size_t deepest = 64;
 };

@@ -1,5 +1,6 @@
 #include "core/json/words.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace baton::json {
@@ -104,10 +105,13 @@ std::optional<Time> read_time(std::string_view text) {
   }
   const auto offset = offset_at(text, at);
   if (!offset || at != text.size()) return {};
-  return Time{date->days * day_ms + (hour * 60 + minute - *offset) * minute_ms + second * 1000 + fraction};
+  const Time time{date->days * day_ms + (hour * 60 + minute - *offset) * minute_ms + second * 1000 + fraction};
+  if (time < first_moment || time > last_moment) return {};
+  return time;
 }
 
 std::string print_time(Time time) {
+  time = std::clamp(time, first_moment, last_moment);
   std::int64_t day = time.ms / day_ms, rest = time.ms % day_ms;
   if (rest < 0) rest += day_ms, --day;
   std::string out = print_date({day}) + "T";
@@ -131,6 +135,7 @@ std::optional<Date> read_date(std::string_view text) {
 }
 
 std::string print_date(Date date) {
+  date = std::clamp(date, Date{first_moment.ms / day_ms}, Date{last_moment.ms / day_ms});
   const std::chrono::year_month_day ymd{std::chrono::sys_days{std::chrono::days{date.days}}};
   std::string out;
   append_padded(out, static_cast<int>(ymd.year()), 4);
