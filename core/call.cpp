@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <list>
 
+#include "core/brief/wording.h"
 #include "core/engine.h"
 #include "core/hash.h"
 #include "core/json/documents.h"
@@ -16,9 +17,11 @@ using json::Document;
 
 constexpr std::size_t most_configs = 16;
 constexpr std::string_view forms = "must be one of text, markdown, html";
+constexpr std::string_view setup_keys = " policy policy_text roster roster_text";
 
+/// A line for people. Keys and values of the document stand in it: it is cleaned, or they could steer a terminal.
 std::string for_people(const Problem& found) {
-  return (found.pointer.empty() ? "The document" : found.pointer) + " " + found.message;
+  return briefing::clean((found.pointer.empty() ? "The document" : found.pointer) + " " + found.message);
 }
 
 Answer ok(std::string result) { return {true, std::move(result), ""}; }
@@ -63,15 +66,32 @@ Assessment assess(const Config& config, Lead lead, const Problems& warnings, Tim
   return result;
 }
 
-Answer detect(const Config& config, Document& document, std::string_view prefix) {
+/// A request with a `config` brings no policy and no roster.
+std::string setup_keys_of(const Document& request) { return request.has("config") ? " config" : std::string(setup_keys); }
+
+/// What was said of a request's own keys; `known` are those of its method.
+Problems warnings_of(Document& request, std::string_view known) {
+  request.warn_of_keys_beside("method " + std::string(known));
+  Problems out;
+  append(out, request.warnings(), request_prefix);
+  return out;
+}
+
+/// A result that has no place for warnings, with them when there are any.
+std::string with_warnings(std::string object, const Problems& warnings) {
+  if (warnings.empty()) return object;
+  object.pop_back();
+  return object + ",\"warnings\":" + json::encode(warnings) + "}";
+}
+
+/// `around` are warnings of the request around the message; `problems` what already refuses it.
+Answer detect(const Config* config, Document& document, std::string_view prefix, Problems problems, const Problems& around) {
   const BareMessage message = document.message();
-  if (!document.good()) {
-    Problems all;
-    append(all, document.problems(), prefix);
-    return refused(all);
-  }
-  MessageReading reading = config.engine.detect(message);
+  append(problems, document.problems(), prefix);
+  if (!problems.empty()) return refused(problems);
+  MessageReading reading = config->engine.detect(message);
   for (const Problem& warning : document.warnings()) reading.warnings.push_back(as_warning(warning));
+  for (const Problem& warning : around) reading.warnings.push_back(as_warning(warning));
   return ok(json::encode(reading));
 }
 
@@ -82,15 +102,12 @@ std::optional<text::Keep> keep_of(std::string_view word) {
   return {};
 }
 
-Answer reply_text(Document& document, std::string_view keep_word, std::string_view prefix) {
+Answer reply_text(Document& document, std::string_view keep_word, std::string_view prefix, Problems problems) {
   const auto keep = keep_of(keep_word);
-  if (!keep) return refused("/keep", ProblemCode::unknown_word, "must be one of nothing, sign_off, signature");
+  if (!keep) problems.push_back({"/keep", ProblemCode::unknown_word, "must be one of nothing, sign_off, signature"});
   MailText mail = document.mail();
-  if (!document.good()) {
-    Problems all;
-    append(all, document.problems(), prefix);
-    return refused(all);
-  }
+  append(problems, document.problems(), prefix);
+  if (!problems.empty()) return refused(problems);
   mail.text = text::reply_text(mail.text, *keep);
   return ok(json::encode(mail));
 }
@@ -104,8 +121,9 @@ std::optional<BriefForm> form_of(const std::string& word) {
 Answer check_request(Document& request) {
   const std::string kind = request.text("document"), text = request.text("text");
   if (!request.good()) return refused(request.problems());
-  const Checked found = check_document(kind, text);
+  Checked found = check_document(kind, text);
   if (found.kind.empty()) return refused("/document", ProblemCode::unknown_word, "must be one of lead, roster, policy");
+  append(found.warnings, warnings_of(request, "document text"));
   return ok("{\"document\":" + json::quoted(found.kind) + ",\"problems\":" + json::encode(found.problems) +
             ",\"warnings\":" + json::encode(found.warnings) + "}");
 }
@@ -129,10 +147,12 @@ struct Door::Inside {
     configs.push_back({name, Engine(std::move(setup.policy), std::move(setup.roster)), in_short(setup.warnings)});
     return configs.back();
   }
-  /// The request's `config`, or one made of its policy and roster; null with problems added.
+  /// The request's `config`, or one made of its policy and roster; null when there are problems, here or in the request.
   const Config* config_of(Document& request, Problems& problems) {
     if (request.has("config")) {
+      const std::size_t before = request.problems().size();
       const std::string name = request.text("config");
+      if (request.problems().size() > before) return nullptr;  // Told with the request's own problems.
       const Config* known = find(name);
       if (!known) problems.push_back({"/config", ProblemCode::unknown_config, "is not configured here; call configure again"});
       return known;
@@ -151,7 +171,9 @@ struct Door::Inside {
 
 Answer Door::Inside::configure(Document& request) {
   Setup setup = read_setup(request);
+  append(setup.problems, request.problems());
   if (!setup.problems.empty()) return refused(setup.problems);
+  append(setup.warnings, warnings_of(request, setup_keys));
   const std::string warnings = json::encode(setup.warnings);
   return ok("{\"config\":" + json::quoted(keep(std::move(setup)).name) + ",\"warnings\":" + warnings + "}");
 }
@@ -159,35 +181,45 @@ Answer Door::Inside::configure(Document& request) {
 Answer Door::Inside::assess_request(Document& request, bool for_people) {
   Problems problems;
   const Config* config = config_of(request, problems);
-  const auto as_of = request.time("as_of");
+  const auto as_of = request.moment("as_of");
   if (!request.has("as_of")) problems.push_back({"/as_of", ProblemCode::missing, std::string(no_clock)});
-  const auto form = form_of(request.text("form"));
+  const auto form = form_of(for_people ? request.text("form") : "");
   if (!form) problems.push_back({"/form", ProblemCode::unknown_word, std::string(forms)});
+  if (!is_given(request, "lead")) problems.push_back({"/lead", ProblemCode::missing, "is required"});
   auto document = part(request, "lead", "");
-  if (!document) problems.push_back({"/lead", ProblemCode::missing, "is required"});
   GivenLead given;
   if (document) given = read_lead(*document);
   append(problems, given.problems, "/lead");
   append(problems, request.problems());
   if (!problems.empty()) return refused(problems);
+  const Problems around =
+      warnings_of(request, "as_of lead lead_text" + std::string(for_people ? " form" : "") + setup_keys_of(request));
+  append(given.warnings, around);
   const Assessment assessment = assess(*config, given.lead, given.warnings, *as_of);
   if (!for_people) return ok(json::encode(assessment));
-  return ok("{\"text\":" + json::quoted(config->engine.brief(assessment, given.lead, *form)) + "}");
+  return ok(with_warnings("{\"text\":" + json::quoted(config->engine.brief(assessment, given.lead, *form)) + "}", around));
 }
 
 Answer Door::Inside::detect_request(Document& request) {
   Problems problems;
   const Config* config = config_of(request, problems);
+  if (!is_given(request, "message")) problems.push_back({"/message", ProblemCode::missing, "is required"});
   auto document = part(request, "message", "");
-  if (!document) problems.push_back({"/message", ProblemCode::missing, "is required"});
-  if (!problems.empty()) return refused(problems);
-  return detect(*config, *document, "/message");
+  append(problems, request.problems());
+  if (!document) return refused(problems);
+  return detect(config, *document, "/message", problems, warnings_of(request, "message message_text" + setup_keys_of(request)));
 }
 
 Answer Door::Inside::reply_text_request(Document& request) {
+  Problems problems;
+  if (!is_given(request, "message")) problems.push_back({"/message", ProblemCode::missing, "is required"});
   auto document = part(request, "message", "");
-  if (!document) return refused("/message", ProblemCode::missing, "is required");
-  return reply_text(*document, request.text("keep"), "/message");
+  const std::string keep = request.text("keep");
+  append(problems, request.problems());
+  if (!document) return refused(problems);
+  Answer answer = reply_text(*document, keep, "/message", problems);
+  if (answer.good) answer.json = with_warnings(std::move(answer.json), warnings_of(request, "message message_text keep"));
+  return answer;
 }
 
 Door::Door() : inside_(std::make_unique<Inside>()) {}
@@ -195,12 +227,18 @@ Door::~Door() = default;
 Door::Door(Door&&) noexcept = default;
 Door& Door::operator=(Door&&) noexcept = default;
 
-CheckReport check_text(std::string_view document, std::string_view text) {
-  const Checked found = check_document(std::string(document), text);
+CheckReport check_text(std::string_view document, std::string_view text, std::string_view policy) {
+  const Checked found = check_document(std::string(document), text, policy);
   CheckReport out{found.kind, {}, {}};
   for (const Problem& problem : found.problems) out.problems.push_back(for_people(problem));
   for (const Problem& warning : found.warnings) out.warnings.push_back(for_people(warning));
   return out;
+}
+
+std::string check_moment(std::string_view as_of) {
+  Problems problems;
+  read_moment(as_of, problems);
+  return problems.empty() ? "" : briefing::clean(problems.front().message);
 }
 
 std::string methods() {
@@ -224,7 +262,8 @@ Answer Door::Inside::answer(Document& request) {
   if (method == "check") return check_request(request);
   if (method == "configure") return configure(request);
   if (method == "version")
-    return ok("{\"engine_version\":" + json::quoted(engine_version()) + ",\"abi\":" + std::to_string(abi) + "}");
+    return ok(with_warnings("{\"engine_version\":" + json::quoted(engine_version()) + ",\"abi\":" + std::to_string(abi) + "}",
+                            warnings_of(request, "")));
   return refused("/method", ProblemCode::unknown_method,
                  "must be one of assess, brief, detect, reply_text, check, configure, version");
 }
@@ -265,12 +304,12 @@ Answer Door::detect_line(std::string_view config_name, std::string_view line) {
   const Config* config = inside_->find(config_name);
   if (!config) return refused("/config", ProblemCode::unknown_config, "is not configured here; call configure first");
   Document document(line);
-  return detect(*config, document, "");
+  return detect(config, document, "", {}, {});
 }
 
 Answer Door::reply_text_line(std::string_view line, std::string_view keep) {
   Document document(line);
-  return reply_text(document, keep, "");
+  return reply_text(document, keep, "", {});
 }
 
 }  // namespace baton

@@ -23,8 +23,12 @@ struct CheckReport {
   std::vector<std::string> problems, warnings;
 };
 
-/// Every problem of a document at once. `document` is `lead`, `roster` or `policy`; empty: told by its members.
-CheckReport check_text(std::string_view document, std::string_view text);
+/// Every problem of a document at once. `document` is `lead`, `roster` or `policy`; empty: told by its members. A lead may come
+/// as `{ as_of, lead }`. A roster may name the territories of the policy in `policy`; of the default policy when it is empty.
+CheckReport check_text(std::string_view document, std::string_view text, std::string_view policy = "");
+
+/// What is wrong with a moment to assess, as a sentence about it; empty when nothing is.
+std::string check_moment(std::string_view as_of);
 
 /// Holds the policies and rosters that `configure` named, so that a batch sends them once. Not safe for two threads at once.
 class Door {

@@ -1,17 +1,19 @@
 #include "core/check.h"
 
+#include <algorithm>
 #include <string>
+#include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 
-#include "core/check_phrases.h"
+#include "core/check_parts.h"
 #include "core/zone/zone.h"
 
 namespace baton {
 namespace {
 
-std::string at(std::string_view prefix, std::string_view list, std::size_t index, std::string_view member) {
-  return std::string(prefix) + "/" + std::string(list) + "/" + std::to_string(index) + "/" + std::string(member);
-}
+using checking::at;
+using json::add_finding;
 
 /// Every id that stands a second time, with the place of the first. Empty ids are no ids.
 template <class List>
@@ -21,15 +23,15 @@ void refuse_twins(const List& list, std::string_view prefix, std::string_view na
     if (list[i].id.empty()) continue;
     const auto [seen, fresh] = first.emplace(list[i].id, i);
     if (!fresh)
-      out.push_back({at(prefix, name, i, "id"), ProblemCode::duplicate_id,
-                     "is the id of item " + std::to_string(seen->second) + " too; ids must differ"});
+      add_finding(out, {at(prefix, name, i, "id"), ProblemCode::duplicate_id,
+                        "is the id of item " + std::to_string(seen->second) + " too; ids must differ"});
   }
 }
 
 void forget_unknown_zone(ZoneName& name, std::string pointer, Problems& warnings) {
   if (name.value.empty() || zone::Zone::find(name.value)) return;
-  warnings.push_back({std::move(pointer), ProblemCode::unreadable_value,
-                      "is no time zone of the IANA list, such as \"America/Chicago\"; it counts as unknown"});
+  add_finding(warnings, {std::move(pointer), ProblemCode::unreadable_value,
+                         "is no time zone of the IANA list, such as \"America/Chicago\"; it counts as unknown"});
   name.value.clear();
 }
 
@@ -38,12 +40,50 @@ void check_handoffs(const Lead& lead, std::string_view prefix, Problems& out) {
     const LedgerEntry& entry = lead.handoffs[i];
     const bool needs_reason = entry.kind == LedgerKind::declined || entry.kind == LedgerKind::failed;
     if (needs_reason && !entry.reason)
-      out.push_back(
-          {at(prefix, "handoffs", i, "reason"), ProblemCode::missing, "is required when a handoff is declined or failed"});
+      add_finding(
+          out, {at(prefix, "handoffs", i, "reason"), ProblemCode::missing, "is required when a handoff is declined or failed"});
     const bool needs_rating = entry.kind == LedgerKind::satisfaction || entry.kind == LedgerKind::context_rating;
     if (needs_rating && !entry.rating)
-      out.push_back({at(prefix, "handoffs", i, "rating"), ProblemCode::missing, "is required with a rating event, from 1 to 5"});
+      add_finding(out,
+                  {at(prefix, "handoffs", i, "rating"), ProblemCode::missing, "is required with a rating event, from 1 to 5"});
   }
+}
+
+/// Of two entries with one id, whether `a` is the one that stays. It does not depend on the order of the lines.
+bool goes_first(const LedgerEntry& a, const LedgerEntry& b) {
+  const auto all = [](const LedgerEntry& e) {
+    const std::int64_t rating = e.rating ? e.rating->value : 0;
+    return std::tuple(e.at, e.kind, rating, e.reason, std::tie(e.handoff_id, e.rep_id, e.text, e.decision_id));
+  };
+  return all(a) < all(b);
+}
+
+/// Leaves of the ledger one entry for each id, and none of another lead.
+void keep_own_events(Lead& lead, std::string_view prefix, Problems& warnings) {
+  std::unordered_map<std::string_view, std::size_t> stays;
+  std::vector<bool> goes(lead.handoffs.size());
+  for (std::size_t i = 0; i < lead.handoffs.size(); ++i) {
+    const LedgerEntry& entry = lead.handoffs[i];
+    if (entry.lead_id != lead.id) {
+      goes[i] = true;
+      add_finding(warnings, {at(prefix, "handoffs", i, "lead_id"), ProblemCode::conflict,
+                             "is not the id of this lead; the entry was set aside"});
+      continue;
+    }
+    const auto [known, fresh] = stays.emplace(entry.id, i);
+    if (fresh) continue;
+    const bool earlier = goes_first(entry, lead.handoffs[known->second]);
+    const std::size_t gone = earlier ? known->second : i;
+    if (earlier) known->second = i;
+    goes[gone] = true;
+    add_finding(warnings,
+                {at(prefix, "handoffs", gone, "id"), ProblemCode::duplicate_id,
+                 "is the id of item " + std::to_string(known->second) + " too; the same id is one event, and that one counts"});
+  }
+  std::vector<LedgerEntry> kept;
+  for (std::size_t i = 0; i < goes.size(); ++i)
+    if (!goes[i]) kept.push_back(std::move(lead.handoffs[i]));
+  lead.handoffs = std::move(kept);
 }
 
 }  // namespace
@@ -52,6 +92,7 @@ CheckResult check(Lead& lead, std::string_view prefix) {
   CheckResult out;
   refuse_twins(lead.messages, prefix, "messages", out.problems);
   check_handoffs(lead, prefix, out.problems);
+  keep_own_events(lead, prefix, out.warnings);
   forget_unknown_zone(lead.contact.timezone, std::string(prefix) + "/contact/timezone", out.warnings);
   return out;
 }
@@ -60,33 +101,24 @@ CheckResult check(Roster& roster, std::string_view prefix) {
   CheckResult out;
   refuse_twins(roster.reps, prefix, "reps", out.problems);
   refuse_twins(roster.queues, prefix, "queues", out.problems);
-  std::unordered_map<std::string_view, bool> known;
+  std::unordered_set<std::string_view> known;
   for (std::size_t i = 0; i < roster.reps.size(); ++i) {
     Rep& rep = roster.reps[i];
-    known[rep.id] = true;
+    known.insert(rep.id);
     forget_unknown_zone(rep.timezone, at(prefix, "reps", i, "timezone"), out.warnings);
-    for (std::size_t k = 0; k < rep.working_hours.size(); ++k)
-      if (rep.working_hours[k].to < rep.working_hours[k].from)
-        out.problems.push_back({at(prefix, "reps", i, "working_hours/") + std::to_string(k) + "/to", ProblemCode::conflict,
-                                "must not be before `from`; split a span that passes midnight"});
+    checking::check_spans(rep.working_hours, at(prefix, "reps", i, "working_hours"), out);
     for (std::size_t k = 0; k < rep.out_of_office.size(); ++k)
       if (rep.out_of_office[k].until < rep.out_of_office[k].from)
-        out.problems.push_back({at(prefix, "reps", i, "out_of_office/") + std::to_string(k) + "/until", ProblemCode::conflict,
-                                "must not be before `from`"});
+        add_finding(out.problems, {at(prefix, "reps", i, "out_of_office/") + std::to_string(k) + "/until", ProblemCode::conflict,
+                                   "must not be before `from`"});
   }
   for (std::size_t i = 0; i < roster.queues.size(); ++i)
     for (std::size_t k = 0; k < roster.queues[i].members.size(); ++k)
       if (!known.count(roster.queues[i].members[k]))
-        out.warnings.push_back({at(prefix, "queues", i, "members/") + std::to_string(k), ProblemCode::unreadable_value,
-                                "is no rep of this roster; it was set aside"});
+        add_finding(out.warnings, {at(prefix, "queues", i, "members/") + std::to_string(k), ProblemCode::unreadable_value,
+                                   "is no rep of this roster; it was set aside"});
   if (roster.reps.empty())
-    out.warnings.push_back({std::string(prefix) + "/reps", ProblemCode::empty, "has no reps, so nobody can be recommended"});
-  return out;
-}
-
-CheckResult check(Policy& policy, std::string_view prefix) {
-  CheckResult out;
-  out.warnings = doubts_about_phrases(policy.detect.phrases, std::string(prefix) + "/detect/phrases");
+    add_finding(out.warnings, {std::string(prefix) + "/reps", ProblemCode::empty, "has no reps, so nobody can be recommended"});
   return out;
 }
 

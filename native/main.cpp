@@ -23,8 +23,9 @@ void add_setup(CLI::App* command, std::string& roster, std::string& policy, std:
   command->add_option("--roster", roster, "Roster file: reps and queues. Without one nobody can be recommended")
       ->check(CLI::ExistingFile);
   command->add_option("--policy", policy, "Policy file. Without one the default policy holds")->check(CLI::ExistingFile);
-  command->add_option("--as-of", as_of,
-                      "The moment to assess, such as 2026-11-20T14:03:00Z; now when left out. A line's own wins");
+  command
+      ->add_option("--as-of", as_of, "The moment to assess, such as 2026-11-20T14:03:00Z; now when left out. A line's own wins")
+      ->check(&baton::check_moment, "TIME");
 }
 
 void add_assess(CLI::App& app) {

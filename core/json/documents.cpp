@@ -1,9 +1,36 @@
 #include "core/json/documents.h"
 
+#include <algorithm>
+#include <array>
+
 #include "core/json/decode.h"
 #include "core/policy/default_policy.h"
 
 namespace baton::json {
+
+namespace {
+
+/// How many keys of the object are members of T.
+template <class T>
+std::size_t keys_of(const Value& v) {
+  std::size_t count = 0;
+  if (v.is_object()) boost::mp11::mp_for_each<Members<T>>([&](auto member) { count += v.contains(member.name); });
+  return count;
+}
+
+struct Likeness {
+  std::string_view kind;
+  std::size_t keys;
+};
+
+std::array<Likeness, 3> likenesses(const Value& v) {
+  return {{{"lead", keys_of<Lead>(v)}, {"roster", keys_of<Roster>(v)}, {"policy", keys_of<Policy>(v)}}};
+}
+
+/// Ten years of the Gregorian calendar and more.
+constexpr std::int64_t margin_ms = 3'660LL * 86'400'000;
+
+}  // namespace
 
 /// A policy document is decoded over the defaults.
 template <>
@@ -42,6 +69,18 @@ bool Document::has(std::string_view key) const {
   return found != inside_->value.end() && !found->is_null();
 }
 
+std::string_view Document::likeness() const {
+  const auto all = likenesses(inside_->value);
+  const auto most = std::max_element(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.keys < b.keys; });
+  return most->keys > 0 ? most->kind : std::string_view();
+}
+
+bool Document::is_another_than(std::string_view kind) const {
+  const auto all = likenesses(inside_->value);
+  return !likeness().empty() &&
+         std::any_of(all.begin(), all.end(), [&](const Likeness& one) { return one.kind == kind && one.keys == 0; });
+}
+
 std::string Document::text(std::string_view key) {
   std::string out;
   if (has(key)) {
@@ -77,14 +116,17 @@ Policy Document::policy() { return inside_->decoded<Policy>(); }
 BareMessage Document::message() { return inside_->decoded<BareMessage>(); }
 MailText Document::mail() { return inside_->decoded<MailText>(); }
 
-std::optional<Time> Document::time(std::string_view key) {
+std::optional<Time> Document::moment(std::string_view key) {
   if (!has(key)) return {};
   Time out;
-  const Path root = inside_->root();
+  const Path root = inside_->root(), here{&root, key};
   const std::size_t before = problems().size();
-  decode(inside_->value[std::string(key)], out, Path{&root, key}, inside_->findings);
+  decode(inside_->value[std::string(key)], out, here, inside_->findings);
   if (problems().size() > before) return {};
-  return out;
+  if (out.ms - margin_ms >= first_moment.ms && out.ms + margin_ms <= last_moment.ms) return out;
+  add_problem(here, ProblemCode::out_of_range,
+              "must lie at least ten years within the years 1 to 9999, but is " + print_time(out), inside_->findings);
+  return {};
 }
 
 }  // namespace baton::json

@@ -33,6 +33,10 @@ class Document {
 
   bool is_object() const;
   bool has(std::string_view key) const;
+  /// `lead`, `roster` or `policy`, whichever it has most keys of; empty when it has none of theirs.
+  std::string_view likeness() const;
+  /// True when it has keys of another kind of document and none of `kind`.
+  bool is_another_than(std::string_view kind) const;
   /// The text of a member that must be text; a problem and "" otherwise. Absent: "" without a problem.
   std::string text(std::string_view key);
   /// The member as a document of its own, moved out; its pointers start with `prefix`. Absent: an empty optional.
@@ -47,8 +51,9 @@ class Document {
   Policy policy();
   BareMessage message();
   MailText mail();
-  /// A member that is a time; a problem when it is there and is none.
-  std::optional<Time> time(std::string_view key);
+  /// A member that is a moment to assess; a problem when it is there and is none. It keeps ten years off the first and the
+  /// last moment there is, so that deadlines and times before it can be written.
+  std::optional<Time> moment(std::string_view key);
 
  private:
   struct Inside;

@@ -63,17 +63,18 @@ int answer_lines(const std::string& input, std::string_view what, const std::fun
 }
 
 std::string configure(Door& door, const std::string& roster, const std::string& policy) {
+  const std::string policy_text = policy.empty() ? "" : read_whole(policy),
+                    roster_text = roster.empty() ? "" : read_whole(roster);
   bool good = true;
-  const auto text_of = [&](const std::string& path, const char* document) {
-    if (path.empty()) return std::string();
-    std::string text = read_whole(path);
-    const CheckReport report = check_text(document, text);
+  const auto check_file = [&](const std::string& path, const char* document, const std::string& text) {
+    if (path.empty()) return;
+    const CheckReport report = check_text(document, text, policy_text);
     for (const std::string& problem : report.problems) std::fprintf(stderr, "%s: %s\n", path.c_str(), problem.c_str());
     for (const std::string& warning : report.warnings) std::fprintf(stderr, "%s: warning: %s\n", path.c_str(), warning.c_str());
     good = good && report.problems.empty();
-    return text;
   };
-  const std::string roster_text = text_of(roster, "roster"), policy_text = text_of(policy, "policy");
+  check_file(roster, "roster", roster_text);
+  check_file(policy, "policy", policy_text);
   return good ? door.configure(roster_text, policy_text) : "";
 }
 

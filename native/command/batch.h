@@ -16,7 +16,7 @@ int answer_lines(const std::string& input, std::string_view what, const std::fun
 /// refused.
 std::string configure(Door& door, const std::string& roster, const std::string& policy);
 
-/// `given`, or this moment's time with a line on standard error that says so.
+/// `given`, or this moment's time when it is empty.
 std::string as_of_or_now(const std::string& given);
 
 /// A JSON string.

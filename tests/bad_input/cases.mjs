@@ -76,6 +76,7 @@ export const badLeads = [
   { name: 'a character cut in half', lead: bytes('{"id":"bad","contact":{"name":"', [0xe2, 0x82], '"}}'), problems: [['/contact/name', ['not_utf8']]] },
   { name: 'a raw NUL in a string', lead: bytes('{"id":"bad","contact":{"name":"a', [0], 'b"}}'), problems: [['/contact/name', ['not_json']]] },
   { name: 'NULs and nothing else', lead: bytes([0, 0, 0, 0]), problems: [['', ['not_json']]] },
+  { name: 'a time that its offset moves before the year 1', lead: lead(message({ at: '0001-01-01T00:00:00+10:00' })), problems: [['/messages/0/at', ['bad_time']]] },
   { name: 'a hundred thousand brackets', lead: '['.repeat(100_000), problems: [['/0'.repeat(63), ['too_deep']]], anyPointer: true },
 ];
 
@@ -85,6 +86,8 @@ export const oddLeads = [
   { name: 'a lead with nothing but its id', lead: '{"id":"odd"}' },
   { name: 'keys that nobody knows', lead: '{"id":"odd","Shoe_Size__c":44}', warning: 'unknown_key' },
   { name: 'a country and a zone that cannot be read', lead: '{"id":"odd","contact":{"country":"Atlantis","timezone":"Mars/Olympus"}}', warning: 'unreadable_value' },
+  { name: "another lead's event in the ledger", lead: '{"id":"odd","handoffs":[{"id":"e","handoff_id":"h","lead_id":"other","at":"2026-11-20T14:00:00Z","kind":"accepted"}]}', warning: 'conflict' },
+  { name: 'a field of the CRM called lead', lead: '{"id":"odd","lead":{"source":"web"}}', warning: 'unknown_key' },
   { name: 'a megabyte without a space', lead: lead(message({ text: 'x'.repeat(1 << 20) })) },
   { name: 'a megabyte of question marks', lead: lead(message({ text: '?'.repeat(1 << 20) })) },
   { name: 'a megabyte of quote marks of mail', lead: lead(message({ channel: 'email', text: '>'.repeat(1 << 20) })) },
@@ -118,6 +121,15 @@ export const badSetups = [
     problems: [['/reps/1/id', ['duplicate_id']]],
   },
   { name: 'a policy with an unknown word', document: 'policy', text: '{"calling":{"consent_need":"sometimes"},"route":{"roles":[{"when":"whenever"}]}}', problems: [['/route/roles/0/when', ['unknown_word']]] },
+  { name: 'a lead where a roster belongs', document: 'roster', text: goodLead('lead'), problems: [['', ['wrong_type']]] },
+  { name: 'a roster where a policy belongs', document: 'policy', text: '{"reps":[]}', problems: [['', ['wrong_type']]] },
+  {
+    name: 'a policy whose calling hours pass midnight, at a place that is none',
+    document: 'policy',
+    text: '{"calling":{"rules":[{"place":"USA","hours":[{"days":["mon"],"from":"20:00","to":"08:00"}],"source":"ours"}]}}',
+    problems: [['/calling/rules/0/place', ['unreadable_value']], ['/calling/rules/0/hours/0/to', ['conflict']]],
+  },
+  { name: 'a policy whose grades are upside down', document: 'policy', text: '{"decide":{"grade":{"fit_a":10,"fit_b":90}}}', problems: [['/decide/grade/fit_b', ['conflict']]] },
   { name: 'a policy that is a list', document: 'policy', text: '[]', problems: [['', ['wrong_type']]] },
   { name: 'a policy cut short', document: 'policy', text: '{"route":{"roles":[', problems: [['/route/roles', ['not_json']]], anyPointer: true },
 ];

@@ -91,6 +91,43 @@ test('a line of 200 MB is refused in 256 MB of memory, and the lines around it a
   assert.match(whole.stdout + whole.stderr, /longer than|too large|bytes/);
 });
 
+test('two megabytes of wrong items cost 128 MB and are answered shortly', () => {
+  const wrong = [`{"id":"bad","messages":[${Array(999_990).fill(0)}]}`, `{"id":"bad","messages":[${Array(499_990).fill('{}')}]}`];
+  for (const line of wrong) {
+    const ran = run(assess, `${line}\n`, 128);
+    assert.equal(ran.status, 1, ran.stderr.slice(0, 1000));
+    assert.equal(JSON.parse(ran.lines[0]).error.problems.length, 501);
+  }
+});
+
+test('a moment that is none is wrong usage, told once', () => {
+  for (const command of [['assess', '-'], ['brief', '-']]) {
+    const ran = run([...command, '--as-of', 'yesterday'], `${goodLead('first')}\n${goodLead('last')}\n`);
+    assert.equal(ran.status, 2, command[0]);
+    assert.equal(ran.stdout, '');
+    assert.equal(ran.stderr.match(/yesterday/g)?.length, 1, ran.stderr);
+  }
+});
+
+test('what assess and brief take, check takes too', () => {
+  const wrapped = JSON.stringify({ as_of: asOf, lead: JSON.parse(goodLead('wrapped')) });
+  for (const ran of [run(['check', '-'], wrapped), run(['brief', '-'], wrapped)]) assert.equal(ran.status, 0, ran.stdout + ran.stderr);
+  const ran = run(['check', '-'], `{"as_of":"${asOf}","lead":{"id":7}}`);
+  assert.equal(ran.status, 1);
+  assert.match(ran.stdout, /problem: \/lead\/id must be text/);
+});
+
+test('no key of a document steers the terminal', () => {
+  const key = String.raw`"\u001b]0;pwned\u0007\u009b31m":1`;
+  const path = file('keys.json', `{${key}}`);
+  const bad = `{"id":"a",${key},${key}}`;
+  const told = [run(assess, `${bad}\n`).stderr, run(['check', '-'], bad).stdout, run([...assess, '--roster', path], goodLead('a')).stderr, run([...assess, '--policy', path], goodLead('a')).stderr];
+  for (const text of told) {
+    assert.match(text, /pwned/);
+    assert.doesNotMatch(text, /[\0-\x09\x0b-\x1f\x7f-\x9f]/);
+  }
+});
+
 test('a lead with 10,000 messages is assessed within seconds', () => {
   const began = Date.now();
   const { middle, status } = between(longLead(10_000));
