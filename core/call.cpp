@@ -3,12 +3,13 @@
 #include <algorithm>
 #include <list>
 
-#include "core/brief/wording.h"
+#include "core/answers.h"
 #include "core/engine.h"
 #include "core/hash.h"
 #include "core/json/documents.h"
 #include "core/request.h"
 #include "core/text/mail.h"
+#include "core/text/wording.h"
 
 namespace baton {
 namespace {
@@ -18,25 +19,6 @@ using json::Document;
 constexpr std::size_t most_configs = 16;
 constexpr std::string_view forms = "must be one of text, markdown, html";
 constexpr std::string_view setup_keys = " policy policy_text roster roster_text";
-
-/// A line for people. Keys and values of the document stand in it: it is cleaned, or they could steer a terminal.
-std::string for_people(const Problem& found) {
-  return briefing::clean((found.pointer.empty() ? "The document" : found.pointer) + " " + found.message);
-}
-
-Answer ok(std::string result) { return {true, std::move(result), ""}; }
-Answer refused(const Problems& problems) {
-  std::string text;
-  for (const Problem& problem : problems) text += for_people(problem) + "\n";
-  return {false, json::encode(problems), std::move(text)};
-}
-Answer refused(std::string pointer, ProblemCode code, std::string message) {
-  return refused(Problems{{std::move(pointer), code, std::move(message)}});
-}
-
-std::string word_of(ProblemCode code) { return boost::describe::enum_to_string(code, ""); }
-
-Warning as_warning(const Problem& found) { return {word_of(found.code), found.pointer, for_people(found)}; }
 
 /// What was set aside in roster or policy, in one line each: the caller of a batch need not read it a thousand times.
 std::vector<Warning> in_short(const Problems& warnings) {
@@ -75,13 +57,6 @@ Problems warnings_of(Document& request, std::string_view known) {
   Problems out;
   append(out, request.warnings(), request_prefix);
   return out;
-}
-
-/// A result that has no place for warnings, with them when there are any.
-std::string with_warnings(std::string object, const Problems& warnings) {
-  if (warnings.empty()) return object;
-  object.pop_back();
-  return object + ",\"warnings\":" + json::encode(warnings) + "}";
 }
 
 /// `around` are warnings of the request around the message; `problems` what already refuses it.
@@ -238,7 +213,7 @@ CheckReport check_text(std::string_view document, std::string_view text, std::st
 std::string check_moment(std::string_view as_of) {
   Problems problems;
   read_moment(as_of, problems);
-  return problems.empty() ? "" : briefing::clean(problems.front().message);
+  return problems.empty() ? "" : text::clean(problems.front().message);
 }
 
 std::string methods() {

@@ -10,6 +10,7 @@
 #include "core/detect/conversation.h"
 #include "core/hash.h"
 #include "core/json/documents.h"
+#include "core/model/time_units.h"
 #include "core/normalise/natural_order.h"
 #include "core/normalise/transcript.h"
 #include "core/qualify/qualify.h"
@@ -77,7 +78,7 @@ void point_into_given(std::vector<Warning>& warnings, const std::vector<std::siz
 Nullable<Time> deadline(const Case& it, const Verdict& verdict, const Rep* rep) {
   const Nullable<Time>& plain = verdict.decision.respond_by;
   if (!plain || !rep || !it.policy.decide.deadlines.in_working_time) return plain;
-  const auto working = after_working_minutes(*rep, it.as_of, (plain->ms - it.as_of.ms) / 60'000);
+  const auto working = after_working_minutes(*rep, it.as_of, (plain->ms - it.as_of.ms) / ms_per_minute);
   return working ? Nullable<Time>(*working) : plain;
 }
 

@@ -4,8 +4,13 @@
 
 #include "core/model/lead.h"
 #include "core/model/wire.h"
+#include "core/text/wording.h"
 
 namespace baton::briefing {
+
+using text::counted;
+using text::grouped;
+using text::listed;
 
 /// `20 Nov 2026, 14:03 UTC`.
 std::string stamp(Time at);
@@ -14,18 +19,12 @@ std::string day(Date date);
 std::string day(Time at);
 /// `14:03`, of a minute of the day.
 std::string clock(std::int64_t minute);
-/// `9,600`.
-std::string grouped(std::int64_t number);
 /// `420,000 USD`, `1,234.50 EUR`; the bare number when the currency is unknown.
 std::string amount(const Money& money);
 /// The amount as the field holds it: `420000`, `1234.5`.
 std::string amount_field(const Money& money);
 /// `in 5 minutes`, `3 days ago`, `now`: the largest unit that fits.
 std::string distance(Time from, Time to);
-/// `1 message`, `3 messages`.
-std::string counted(std::int64_t number, const std::string& one, const std::string& many);
-/// `a`, `a and b`, `a, b and c`.
-std::string listed(const std::vector<std::string>& parts);
 /// The country's English name for an ISO 3166-1 code; the code itself where the table has none.
 std::string place(const CountryCode& country, const RegionCode& region);
 

@@ -4,13 +4,12 @@
 #include "core/brief/figures.h"
 #include "core/brief/person.h"
 #include "core/brief/wording.h"
+#include "core/model/time_units.h"
 
 namespace baton {
 namespace {
 
 using namespace briefing;
-
-constexpr std::int64_t minute_ms = 60'000, hour_ms = 60 * minute_ms, day_ms = 24 * hour_ms;
 
 /// The plan while it is being made; what would lie in the past is due now.
 class Plan {
@@ -88,12 +87,12 @@ class Plan {
     if (has_meeting())
       return add(FollowUpKind::schedule, given_.as_of.ms, "Put " + receiver_ + " on the meeting that is booked.");
     if (fired(TriggerKind::request) || (fired(TriggerKind::intent) && given_.conversation.explicit_intent))
-      add(FollowUpKind::schedule, given_.as_of.ms + times_.schedule_minutes * minute_ms,
+      add(FollowUpKind::schedule, given_.as_of.ms + times_.schedule_minutes * ms_per_minute,
           "Offer " + prospect_ + " times in the calendar of " + receiver_ + ", unless the two are in touch already.");
   }
 
   void research() {
-    std::int64_t due = given_.as_of.ms + times_.research_minutes * minute_ms;
+    std::int64_t due = given_.as_of.ms + times_.research_minutes * ms_per_minute;
     if (verdict_.decision.respond_by) due = std::min(due, verdict_.decision.respond_by->ms);
     if (const OpenPoint* question = open_question())
       add(FollowUpKind::research, due,
@@ -118,17 +117,17 @@ class Plan {
     const bool anew = answered && !heard.empty() && heard.back().said->message->at > *answered;
     if (answered && !anew) return;
     const std::int64_t from = handoff && !anew ? handoff->at.ms : given_.as_of.ms;
-    add(FollowUpKind::follow_up, from + times_.check_back_hours * hour_ms,
+    add(FollowUpKind::follow_up, from + times_.check_back_hours * ms_per_hour,
         "Unless the ledger shows a first response by then, ask " + prospect_ + " whether " +
             (rep_ ? receiver_ : std::string("somebody")) + " has come back to them.");
   }
 
   void prepare() {
-    const std::int64_t ask_at = given_.as_of.ms + times_.ask_hours * hour_ms;
+    const std::int64_t ask_at = given_.as_of.ms + times_.ask_hours * ms_per_hour;
     answer_open_question();
     const bool knows_company = !given_.lead.company.industry.empty() && given_.lead.company.employees;
     if (!knows_company)
-      add(FollowUpKind::research, given_.as_of.ms + times_.research_minutes * minute_ms,
+      add(FollowUpKind::research, given_.as_of.ms + times_.research_minutes * ms_per_minute,
           "Look up what is public about " + company() + ".");
     if (!brief_.completeness.ask_next.empty())
       add(FollowUpKind::follow_up, ask_at, "Ask " + prospect_ + ": " + quoted(brief_.completeness.ask_next.front().text));
@@ -146,7 +145,7 @@ class Plan {
         nurture.touches_planned ? nurture.touches_planned->value : given_.policy.decide.nurture.touches_planned.value;
     if (nurture.touches_done >= planned || planned <= 0 || verdict_.decision.sequence != Sequence::continue_) return;
     // The touches lie evenly over the sequence; without a start the next one is a step from now.
-    const std::int64_t step = times_.sequence_days * day_ms / planned;
+    const std::int64_t step = times_.sequence_days * ms_per_day / planned;
     const std::int64_t due = nurture.started_at ? nurture.started_at->ms + step * nurture.touches_done : given_.as_of.ms + step;
     add(FollowUpKind::follow_up, due,
         "Make touch " + std::to_string(nurture.touches_done + 1) + " of " + std::to_string(planned) + " of the sequence.");

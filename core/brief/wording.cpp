@@ -10,19 +10,6 @@ namespace {
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == '\v'; }
 bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 
-/// White space beyond ASCII, as mail programs and office suites write it.
-bool is_wide_space(char32_t p) {
-  return p == 0xA0 || p == 0x85 || (p >= 0x2000 && p <= 0x200A) || p == 0x2028 || p == 0x2029 || p == 0x202F || p == 0x205F ||
-         p == 0x3000;
-}
-
-/// Characters that show nothing themselves and change how others are shown. Joiners stay: emoji and scripts need them.
-bool is_hidden(char32_t p) {
-  return p < 0x20 || (p >= 0x7F && p < 0xA0) || p == 0xAD || p == 0x061C || p == 0x200B || p == 0x200E || p == 0x200F ||
-         (p >= 0x202A && p <= 0x202E) || (p >= 0x2060 && p <= 0x206F) || p == 0xFEFF || (p >= 0xFFF9 && p <= 0xFFFB) ||
-         (p >= 0xE0000 && p <= 0xE007F);
-}
-
 /// The author's stretch that holds byte `at`; the whole text when none does.
 text::ByteRange stretch_of(const Said& said, std::uint32_t at) {
   for (const auto& range : said.own)
@@ -83,28 +70,6 @@ std::uint32_t cut_before(std::string_view text, std::uint32_t begin, std::uint32
 }
 
 }  // namespace
-
-std::string clean(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  bool gap = false;
-  for (std::size_t i = 0; i < text.size();) {
-    const text::Character character = text::character_at(text, i);
-    if (is_space(text[i]) || is_wide_space(character.code)) {
-      gap = true;
-    } else if (!is_hidden(character.code)) {
-      if (gap && !out.empty()) out += ' ';
-      gap = false;
-      out.append(text.substr(i, character.bytes));
-    }
-    i += character.bytes;
-  }
-  return out;
-}
-
-std::string quoted(std::string_view words, bool cut_before, bool cut_after) {
-  return "“" + std::string(cut_before ? "… " : "") + clean(words) + (cut_after ? " …" : "") + "”";
-}
 
 std::string plain(std::string_view text) {
   std::string out;

@@ -5,15 +5,12 @@
 #include <string_view>
 
 #include "core/normalise/transcript.h"
+#include "core/text/wording.h"
 
 namespace baton::briefing {
 
-/// White space collapsed to single spaces; control characters and those that turn the reading direction are gone. The letters
-/// stay as they are.
-std::string clean(std::string_view text);
-
-/// The same, in typographic quotation marks, with an ellipsis where words were left out.
-std::string quoted(std::string_view words, bool cut_before = false, bool cut_after = false);
+using text::clean;
+using text::quoted;
 
 /// Lower-case ASCII letters and digits in words one space apart: to compare two lines, never to show.
 std::string plain(std::string_view text);

@@ -4,6 +4,7 @@
 #include <chrono>
 
 #include "core/comply/holidays.h"
+#include "core/model/time_units.h"
 #include "core/zone/places.h"
 
 namespace baton {
@@ -80,14 +81,14 @@ std::vector<HoursThere> hours_in(const std::vector<PossiblePlace>& places, const
 }
 
 std::optional<zone::Stretch> open_in_all(const std::vector<HoursThere>& hours, Time at, std::int64_t days) {
-  const Time horizon{at.ms + days * 86'400'000};
+  const Time horizon{at.ms + days * ms_per_day};
   Time t = at;
   // Every round moves on to the start of some stretch, and no day has more than a few of them.
   for (std::size_t round = 0; round < hours.size() * static_cast<std::size_t>(days + 2) * 8 + 1; ++round) {
     std::optional<zone::Stretch> all;
     bool moved = false;
     for (const HoursThere& one : hours) {
-      const auto open = next_open(one, t, (horizon.ms - t.ms) / 86'400'000 + 1);
+      const auto open = next_open(one, t, (horizon.ms - t.ms) / ms_per_day + 1);
       if (!open || open->from >= horizon) return std::nullopt;
       if (open->from > t) {
         t = open->from;

@@ -22,11 +22,11 @@ bool in_words(const Evidence& evidence) {
 /// `: “the strongest words”.`, or a full stop where there are none.
 std::string with_words(const Trigger& trigger) {
   const auto words = std::find_if(trigger.evidence.begin(), trigger.evidence.end(), in_words);
-  if (words != trigger.evidence.end()) return ": " + quoted(words->quote) + '.';
+  if (words != trigger.evidence.end()) return ": " + quoted_shortly(words->quote) + '.';
   if (trigger.evidence.empty()) return ".";
   const Evidence& first = trigger.evidence.front();
   if (first.source.starts_with("signal:")) return ", as " + first.signal + " found.";
-  return first.quote.empty() ? "." : ": " + quoted(first.quote) + '.';
+  return first.quote.empty() ? "." : ": " + quoted_shortly(first.quote) + '.';
 }
 
 std::string_view first_signal(const Trigger& trigger) {
@@ -107,12 +107,12 @@ std::string deeds_text(const Trigger& intent) {
 std::string worth_part(const Evidence& evidence) {
   if (evidence.signal == "value.strategic") return "a strategic account";
   if (evidence.signal == "value.tier") return "the " + evidence.quote + " tier";
-  if (evidence.signal == "value.deal") return "a deal of " + grouped(evidence.quote);
-  if (evidence.signal == "value.employees") return grouped(evidence.quote) + " employees";
-  if (evidence.signal == "value.seats") return grouped(evidence.quote) + " seats";
-  if (evidence.signal == "value.revenue") return "a revenue of " + grouped(evidence.quote);
+  if (evidence.signal == "value.deal") return "a deal of " + grouped_front(evidence.quote);
+  if (evidence.signal == "value.employees") return grouped_front(evidence.quote) + " employees";
+  if (evidence.signal == "value.seats") return grouped_front(evidence.quote) + " seats";
+  if (evidence.signal == "value.revenue") return "a revenue of " + grouped_front(evidence.quote);
   if (evidence.quote.empty()) return "what " + evidence.signal + " found";
-  return quoted(evidence.quote);
+  return quoted_shortly(evidence.quote);
 }
 
 std::string worth_text(const Trigger& value) {
@@ -172,7 +172,7 @@ void add_handoff(const Case& it, const Ruling& ruling, std::vector<Reason>& reas
   if (it.conversation.do_not_call)
     reasons.push_back({"no_calls", "Wants no calls: " + (it.conversation.do_not_call->source.starts_with("field:")
                                                              ? std::string("the CRM says so.")
-                                                             : quoted(it.conversation.do_not_call->quote) + '.')});
+                                                             : quoted_shortly(it.conversation.do_not_call->quote) + '.')});
 }
 
 void add_first_steps(const Case& it, const Ruling& ruling, std::vector<Reason>& reasons) {
@@ -210,9 +210,10 @@ std::vector<Reason> reasons_for(const Case& it, const Ruling& ruling) {
   switch (ruling.action) {
     case Action::suppress: {
       const Evidence& said = *it.conversation.opted_out;
-      reasons.push_back({"opted_out", said.source.starts_with("field:")
-                                          ? std::string("Has opted out, says the CRM: nobody contacts them.")
-                                          : "Wants no further contact: " + quoted(said.quote) + ". Nobody contacts them."});
+      reasons.push_back(
+          {"opted_out", said.source.starts_with("field:")
+                            ? std::string("Has opted out, says the CRM: nobody contacts them.")
+                            : "Wants no further contact: " + quoted_shortly(said.quote) + ". Nobody contacts them."});
       break;
     }
     case Action::handoff:

@@ -1,22 +1,19 @@
-/// Words and numbers as the reasons write them.
+/// What the reasons quote of the evidence: numbers and words as people read them.
 #pragma once
 #include <string>
 #include <string_view>
-#include <vector>
 
-#include "core/model/evidence.h"
+#include "core/text/wording.h"
 
 namespace baton {
 
-/// `12,400`.
-std::string grouped(std::int64_t number);
-/// The same for a number that a text begins with: `12400 USD` becomes `12,400 USD`.
-std::string grouped(const std::string& text);
-/// `1 visit`, `3 visits`: an `s` unless there is one.
-std::string counted(std::int64_t number, std::string_view noun);
-/// `a`, `a and b`, `a, b and c`.
-std::string listed(const std::vector<std::string>& items);
-/// The words between quotation marks, on one line, cut at a space after about 140 bytes.
-std::string quoted(std::string_view words);
+using text::counted;
+using text::grouped;
+using text::listed;
+
+/// With commas in the number that a text begins with: `12400 USD` becomes `12,400 USD`.
+std::string grouped_front(const std::string& text);
+/// The words between quotation marks, cut at a space after about 140 bytes.
+std::string quoted_shortly(std::string_view words);
 
 }  // namespace baton

@@ -2,11 +2,10 @@
 #pragma once
 #include <cstdint>
 
+#include "core/model/time_units.h"
 #include "core/model/wire.h"
 
 namespace baton {
-
-inline constexpr std::int64_t ms_per_minute = 60'000, ms_per_day = 86'400'000;
 
 /// `amount` in full for `full_days` after `then`, after that halved every `half_life_days` (0: never). Never grows with
 /// age; what lies in the future counts in full. `amount` may be up to 10^9.

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "core/normalise/transcript.h"
+#include "core/text/wording.h"
 
 namespace baton {
 
@@ -36,10 +37,7 @@ std::string tier_text(Tier tier) { return boost::describe::enum_to_string(tier, 
 }  // namespace
 
 std::string money_text(const Money& money) {
-  const std::int64_t cents = money.amount.value % 100;
-  std::string text = std::to_string(money.amount.value / 100);
-  if (cents != 0) text += (cents < 10 ? ".0" : ".") + std::to_string(cents < 0 ? -cents : cents);
-  return money.currency.value.empty() ? text : text + ' ' + money.currency.value;
+  return text::money(money.amount.value, money.currency.value, text::AmountForm::plain);
 }
 
 bool is_large_company(const Company& company, const ValuePolicy& policy) {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/json/decode.h"
+#include "core/model/time_units.h"
 #include "core/policy/default_policy.h"
 
 namespace baton::json {
@@ -28,7 +29,7 @@ std::array<Likeness, 3> likenesses(const Value& v) {
 }
 
 /// Ten years of the Gregorian calendar and more.
-constexpr std::int64_t margin_ms = 3'660LL * 86'400'000;
+constexpr std::int64_t margin_ms = 3'660 * ms_per_day;
 
 }  // namespace
 

@@ -3,10 +3,11 @@
 #include <algorithm>
 #include <chrono>
 
+#include "core/model/time_units.h"
+#include "core/text/wording.h"
+
 namespace baton::json {
 namespace {
-
-constexpr std::int64_t minute_ms = 60'000, day_ms = 86'400'000;
 
 bool digit(char c) { return c >= '0' && c <= '9'; }
 bool letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
@@ -105,19 +106,19 @@ std::optional<Time> read_time(std::string_view text) {
   }
   const auto offset = offset_at(text, at);
   if (!offset || at != text.size()) return {};
-  const Time time{date->days * day_ms + (hour * 60 + minute - *offset) * minute_ms + second * 1000 + fraction};
+  const Time time{date->days * ms_per_day + (hour * 60 + minute - *offset) * ms_per_minute + second * 1000 + fraction};
   if (time < first_moment || time > last_moment) return {};
   return time;
 }
 
 std::string print_time(Time time) {
   time = std::clamp(time, first_moment, last_moment);
-  std::int64_t day = time.ms / day_ms, rest = time.ms % day_ms;
-  if (rest < 0) rest += day_ms, --day;
+  std::int64_t day = time.ms / ms_per_day, rest = time.ms % ms_per_day;
+  if (rest < 0) rest += ms_per_day, --day;
   std::string out = print_date({day}) + "T";
-  append_padded(out, rest / 3'600'000, 2);
+  append_padded(out, rest / ms_per_hour, 2);
   out += ':';
-  append_padded(out, rest / minute_ms % 60, 2);
+  append_padded(out, rest / ms_per_minute % 60, 2);
   out += ':';
   append_padded(out, rest / 1000 % 60, 2);
   if (rest % 1000) {
@@ -135,7 +136,7 @@ std::optional<Date> read_date(std::string_view text) {
 }
 
 std::string print_date(Date date) {
-  date = std::clamp(date, Date{first_moment.ms / day_ms}, Date{last_moment.ms / day_ms});
+  date = std::clamp(date, Date{first_moment.ms / ms_per_day}, Date{last_moment.ms / ms_per_day});
   const std::chrono::year_month_day ymd{std::chrono::sys_days{std::chrono::days{date.days}}};
   std::string out;
   append_padded(out, static_cast<int>(ymd.year()), 4);
@@ -163,15 +164,7 @@ std::string print_clock_time(ClockTime time) {
   return out;
 }
 
-std::string print_hundredths(Hundredths amount) {
-  const std::int64_t whole = amount.value / 100, cents = amount.value < 0 ? -(amount.value % 100) : amount.value % 100;
-  std::string out = (amount.value < 0 && whole == 0 ? "-" : "") + std::to_string(whole);
-  if (cents == 0) return out;
-  out += '.';
-  if (cents % 10 == 0) return out + std::to_string(cents / 10);
-  append_padded(out, cents, 2);
-  return out;
-}
+std::string print_hundredths(Hundredths amount) { return text::amount(amount.value, text::AmountForm::number); }
 
 std::optional<CountryCode> read_country(std::string_view text) { return capitals<CountryCode>(text, 2); }
 

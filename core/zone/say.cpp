@@ -17,13 +17,15 @@ std::string count_of(std::int64_t n, const char* unit) { return std::to_string(n
 
 std::string say_clock(std::int64_t minute) { return two_digits(minute / 60) + ":" + two_digits(minute % 60); }
 
-std::string say_day(Date date) {
+std::string say_date(Date date) {
   using namespace std::chrono;
   const std::int64_t days_known = std::clamp<std::int64_t>(date.days, -10'000'000, 10'000'000);
   const year_month_day ymd(sys_days(days(static_cast<int>(days_known))));
-  return std::string(weekdays[weekday_of(date)]) + " " + std::to_string(static_cast<unsigned>(ymd.day())) + " " +
-         months[static_cast<unsigned>(ymd.month()) - 1] + " " + std::to_string(static_cast<int>(ymd.year()));
+  return std::to_string(static_cast<unsigned>(ymd.day())) + " " + months[static_cast<unsigned>(ymd.month()) - 1] + " " +
+         std::to_string(static_cast<int>(ymd.year()));
 }
+
+std::string say_day(Date date) { return std::string(weekdays[weekday_of(date)]) + " " + say_date(date); }
 
 std::string say_moment(Zone zone, Time at) {
   const Local local = to_local(zone, at);

@@ -8,6 +8,8 @@ namespace baton::zone {
 
 /// `08:05`; 1440 is `24:00`.
 std::string say_clock(std::int64_t minute);
+/// `18 Nov 2026`.
+std::string say_date(Date date);
 /// `Wed 18 Nov 2026`.
 std::string say_day(Date date);
 /// `Wed 18 Nov 2026 08:05`, on the zone's clock.

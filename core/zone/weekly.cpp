@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/model/time_units.h"
+
 namespace baton::zone {
 namespace {
 
@@ -23,7 +25,7 @@ std::optional<Stretch> next_stretch(Zone zone, const std::vector<WeeklySpan>& sp
                                     const ClosedDay& is_closed) {
   std::optional<Stretch> open;
   const Date today = to_local(zone, at).date;
-  const Time horizon{at.ms + days * 86'400'000};
+  const Time horizon{at.ms + days * ms_per_day};
   // Yesterday too: a stretch may reach over midnight from there.
   for (Date date{today.days - 1}; date.days <= today.days + days + 1; ++date.days) {
     if (is_closed && is_closed(date)) continue;

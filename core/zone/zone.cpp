@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "core/model/time_units.h"
 #include "core/zone/zone_table.h"
 
 namespace baton::zone {
@@ -11,7 +12,7 @@ namespace {
 using std::chrono::days;
 using std::chrono::sys_days;
 
-constexpr std::int64_t ms_per_minute = 60'000, minutes_per_day = 1'440;
+constexpr std::int64_t minutes_per_day = 1'440;
 
 constexpr std::int64_t floor_div(std::int64_t a, std::int64_t b) { return a / b - (a % b != 0 && (a % b < 0) != (b < 0)); }
 

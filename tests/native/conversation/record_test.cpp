@@ -49,6 +49,8 @@ TEST(Worth, money_is_quoted_plainly) {
   EXPECT_EQ(money_text({{42'000'000}, {"USD"}}), "420000 USD");
   EXPECT_EQ(money_text({{9950}, {"EUR"}}), "99.50 EUR");
   EXPECT_EQ(money_text({{5}, {""}}), "0.05");
+  EXPECT_EQ(money_text({{-1250}, {"USD"}}), "-12.50 USD");
+  EXPECT_EQ(money_text({{-50}, {""}}), "-0.50");
 }
 
 Signal signal(TriggerKind kind, std::int64_t strength) {
