@@ -13,12 +13,12 @@ test('the top level holds the known names and dot files, nothing else', () => {
   assert.deepEqual(top.sort(), known);
 });
 
-test('no source file grows past 600 lines (we aim at 300), but for tables and generated files', () => {
+test('no source file grows past 300 lines, but for tables of words and generated files', () => {
   const generated = /^\/\/\/? *(generated|made by)|^\/\* *generated/i;
-  const table = /^core\/policy\/|_(table|words)\.(cpp|h)$|\/lexicon\.cpp$/;
+  const table = /^core\/policy\/|_(table|words|classes)\.(cpp|h)$|^core\/detect\/(synonyms|patterns)\.cpp$/;
   const long = matching(/\.(h|cpp|ts|mjs|js)$/)
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
-    .filter(({ path, text }) => text.split('\n').length > 601 && !generated.test(text) && !table.test(path))
+    .filter(({ path, text }) => text.split('\n').length > 301 && !generated.test(text) && !table.test(path))
     .map(({ path, text }) => `${path}: ${text.split('\n').length - 1} lines`);
   assert.equal(long.join('\n'), '');
 });
