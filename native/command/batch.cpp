@@ -6,7 +6,6 @@
 #include <ctime>
 #include <stdexcept>
 
-#include "core/json/documents.h"
 #include "native/command/commands.h"
 #include "native/lines.h"
 #include "native/progress.h"
@@ -36,8 +35,6 @@ void put(std::string_view text) {
   if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size())
     throw std::runtime_error(std::string("standard output cannot be written: ") + std::strerror(errno));
 }
-
-std::string quoted(std::string_view text) { return json::quoted(text); }
 
 int answer_lines(const std::string& input, std::string_view what, const std::function<Answer(std::string_view)>& answer) {
   Lines lines(input);

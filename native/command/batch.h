@@ -19,9 +19,6 @@ std::string configure(Door& door, const std::string& roster, const std::string& 
 /// `given`, or this moment's time when it is empty.
 std::string as_of_or_now(const std::string& given);
 
-/// A JSON string.
-std::string quoted(std::string_view text);
-
 /// Writes to standard output; throws when it cannot, so that a full disk is no success.
 void put(std::string_view text);
 

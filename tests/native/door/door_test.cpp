@@ -29,6 +29,11 @@ TEST(Door, warns_of_a_key_that_configure_does_not_have) {
   EXPECT_TRUE(has(reply, R"("pointer":"/request/reps")")) << reply;
 }
 
+TEST(Door, warns_of_a_key_that_detect_does_not_have) {
+  const std::string reply = Door().call(R"({"method":"detect","message":{"id":"a","text":"hello"},"massage":{}})");
+  EXPECT_TRUE(has(reply, R"("pointer":"/request/massage")")) << reply;
+}
+
 TEST(Door, does_not_read_a_roster_beside_a_config_and_says_so) {
   Door door;
   const std::string config = door.configure("", "");
