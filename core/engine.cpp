@@ -14,6 +14,8 @@
 #include "core/normalise/natural_order.h"
 #include "core/normalise/transcript.h"
 #include "core/qualify/qualify.h"
+#include "core/route/assign.h"
+#include "core/route/reroute.h"
 #include "core/route/route.h"
 
 namespace baton {
@@ -75,12 +77,37 @@ void point_into_given(std::vector<Warning>& warnings, const std::vector<std::siz
 }
 
 /// The deadline in the receiving rep's working time, where the policy says so and a rep is known.
-Nullable<Time> deadline(const Case& it, const Verdict& verdict, const Rep* rep) {
-  const Nullable<Time>& plain = verdict.decision.respond_by;
-  if (!plain || !rep || !it.policy.decide.deadlines.in_working_time) return plain;
-  const auto working = after_working_minutes(*rep, it.as_of, (plain->ms - it.as_of.ms) / ms_per_minute);
+Nullable<Time> deadline(Nullable<Time> plain, Time as_of, const Rep* rep, const Policy& policy) {
+  if (!plain || !rep || !policy.decide.deadlines.in_working_time) return plain;
+  const auto working = after_working_minutes(*rep, as_of, (plain->ms - as_of.ms) / ms_per_minute);
   return working ? Nullable<Time>(*working) : plain;
 }
+
+/// A lead read and decided on. What it holds points at one another, so it stays where it was made.
+struct Deliberation {
+  Deliberation(Lead given, const Reader& reader, const Policy& policy, Time as_of)
+      : ordered(in_canonical_order(std::move(given))),
+        lead(ordered.lead),
+        transcript(normalise(lead, as_of)),
+        conversation(listen(lead, transcript, reader, policy, as_of)),
+        qualification(qualify(lead, conversation)),
+        it{lead, conversation, qualification, policy, as_of},
+        verdict(decide(it)),
+        compliance(comply(lead, conversation, policy, as_of)) {
+    point_into_given(conversation.warnings, ordered.places);
+  }
+  Deliberation(const Deliberation&) = delete;
+  Deliberation& operator=(const Deliberation&) = delete;
+
+  const OrderedLead ordered;
+  const Lead& lead;
+  const Transcript transcript;
+  Conversation conversation;
+  const Qualification qualification;
+  const Case it;
+  Verdict verdict;
+  const Compliance compliance;
+};
 
 }  // namespace
 
@@ -91,37 +118,85 @@ Engine::Engine(Policy policy, Roster roster)
       roster_(in_canonical_order(std::move(roster))),
       policy_hash_(content_hash(json::encode(policy_))),
       roster_hash_(content_hash(json::encode(roster_))),
-      reader_(policy_.detect) {}
+      reader_(policy_.detect),
+      team_(std::make_shared<const Team>(make_ready(roster_, policy_.route))) {}
 
 Assessment Engine::assess(Lead lead_as_given, Time as_of) const {
-  const auto [lead, places] = in_canonical_order(std::move(lead_as_given));
-  const Transcript transcript = normalise(lead, as_of);
-  Conversation conversation = listen(lead, transcript, reader_, policy_, as_of);
-  point_into_given(conversation.warnings, places);
-  const Qualification qualification = qualify(lead, conversation);
-  const Case it{lead, conversation, qualification, policy_, as_of};
-  Verdict verdict = decide(it);
-  verdict.decision.counterfactuals = counterfactuals(it, verdict);
+  Deliberation on(std::move(lead_as_given), reader_, policy_, as_of);
+  Verdict& verdict = on.verdict;
+  verdict.decision.counterfactuals = counterfactuals(on.it, verdict);
 
-  Routing routing = route(it, verdict, roster_);
+  Routing routing = route(on.it, verdict, on.compliance, *team_);
   const Rep* rep = rep_with(roster_, routing.recommended);
-  verdict.decision.respond_by = deadline(it, verdict, rep);
-  Brief brief = write_brief(it, verdict, rep);
-  std::vector<FollowUp> next = follow_ups(it, verdict, brief, rep);
-  Compliance compliance = comply(lead, conversation, policy_, as_of);
-  return {decision_id(lead, as_of),
-          lead.id,
+  verdict.decision.respond_by = deadline(verdict.decision.respond_by, as_of, rep, policy_);
+  Brief brief = write_brief(on.it, verdict, rep);
+  std::vector<FollowUp> next = follow_ups(on.it, verdict, brief, rep);
+  return {decision_id(on.lead, as_of),
+          on.lead.id,
           as_of,
           std::string(engine_version()),
           policy_hash_,
           verdict.decision,
           verdict.triggers,
-          qualification,
+          on.qualification,
           std::move(brief),
           std::move(routing),
           std::move(next),
-          std::move(compliance),
-          conversation.warnings};
+          on.compliance,
+          on.conversation.warnings};
+}
+
+Reroute Engine::reroute(const Proposal* proposal, std::optional<Lead> lead, Time as_of) const {
+  std::optional<Candidate> now;
+  if (lead) {
+    const Deliberation on(std::move(*lead), reader_, policy_, as_of);
+    now = candidate_of(on.it, on.verdict, on.compliance, *team_);
+  }
+  Reroute out = baton::reroute({proposal, now ? &*now : nullptr}, policy_.route, *team_, as_of);
+  const Member* member = out.outcome == RerouteOutcome::move ? find_member(*team_, *out.rep_id) : nullptr;
+  if (member) out.respond_by = deadline(out.respond_by, as_of, &member->rep, policy_);
+  return out;
+}
+
+struct Batch::Inside {
+  const Engine& engine;
+  Team team;
+  std::vector<Candidate> candidates;
+};
+
+Batch::Batch(const Engine& engine) : inside_(new Inside{engine, *engine.team_, {}}) {}
+Batch::~Batch() = default;
+Batch::Batch(Batch&&) noexcept = default;
+
+void Batch::add(Lead lead, Time as_of) {
+  const Engine& engine = inside_->engine;
+  const Deliberation on(std::move(lead), engine.reader_, engine.policy_, as_of);
+  inside_->candidates.push_back(candidate_of(on.it, on.verdict, on.compliance, inside_->team));
+  inside_->candidates.back().decision_id = engine.decision_id(on.lead, as_of);
+}
+
+std::vector<Assignment> Batch::assign() {
+  const Policy& policy = inside_->engine.policy_;
+  std::vector<Assignment> out = baton::assign(inside_->candidates, policy.route, inside_->team);
+  for (Assignment& one : out) {
+    if (one.outcome != AssignmentOutcome::assigned) continue;
+    one.respond_by = deadline(one.respond_by, one.as_of, &find_member(inside_->team, *one.rep_id)->rep, policy);
+    LedgerEntry entry;
+    entry.handoff_id = content_hash(one.lead_id + '\n' + std::to_string(one.as_of.ms) + '\n' + *one.rep_id);
+    entry.id = content_hash(entry.handoff_id + "\nproposed");
+    entry.lead_id = one.lead_id;
+    entry.at = one.as_of;
+    entry.rep_id = *one.rep_id;
+    entry.decision_id = one.decision_id;
+    one.entry = std::move(entry);
+  }
+  return out;
+}
+
+Roster Batch::roster() const {
+  Roster out{{}, inside_->team.queues};
+  for (const Member& member : inside_->team.members) out.reps.push_back(member.rep);
+  return out;
 }
 
 MessageReading Engine::detect(const BareMessage& message) const { return read_bare(message, reader_); }

@@ -98,6 +98,21 @@ std::optional<Document> Document::take(std::string_view key, std::string prefix)
   return out;
 }
 
+std::vector<Document> Document::take_items(std::string_view key) {
+  std::vector<Document> out;
+  if (!has(key)) return out;
+  Value& list = inside_->value[std::string(key)];
+  if (!list.is_array()) {
+    refuse("/" + std::string(key), ProblemCode::wrong_type, "must be a list");
+    return out;
+  }
+  for (Value& item : list) {
+    out.emplace_back("null");
+    out.back().inside_->value = std::move(item);
+  }
+  return out;
+}
+
 void Document::warn_of_keys_beside(std::string_view known) {
   if (!is_object()) return;
   const std::string all = " " + std::string(known) + " ";
@@ -116,6 +131,7 @@ Roster Document::roster() { return inside_->decoded<Roster>(); }
 Policy Document::policy() { return inside_->decoded<Policy>(); }
 BareMessage Document::message() { return inside_->decoded<BareMessage>(); }
 MailText Document::mail() { return inside_->decoded<MailText>(); }
+Proposal Document::proposal() { return inside_->decoded<Proposal>(); }
 
 std::optional<Time> Document::moment(std::string_view key) {
   if (!has(key)) return {};

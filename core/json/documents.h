@@ -5,8 +5,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/model/assessment.h"
+#include "core/model/assignment.h"
 #include "core/model/bare_message.h"
 #include "core/model/lead.h"
 #include "core/model/policy.h"
@@ -41,6 +43,9 @@ class Document {
   std::string text(std::string_view key);
   /// The member as a document of its own, moved out; its pointers start with `prefix`. Absent: an empty optional.
   std::optional<Document> take(std::string_view key, std::string prefix);
+  /// The items of a list member, each as a document of its own, moved out; their pointers start at the item. Absent: none. A
+  /// problem when the member is no list.
+  std::vector<Document> take_items(std::string_view key);
   /// Warns of every key that is not in `known` (separated by spaces).
   void warn_of_keys_beside(std::string_view known);
   void refuse(std::string pointer, ProblemCode code, std::string message);
@@ -51,6 +56,7 @@ class Document {
   Policy policy();
   BareMessage message();
   MailText mail();
+  Proposal proposal();
   /// A member that is a moment to assess; a problem when it is there and is none. It keeps ten years off the first and the
   /// last moment there is, so that deadlines and times before it can be written.
   std::optional<Time> moment(std::string_view key);
@@ -64,6 +70,8 @@ std::string encode(const Lead& value);
 std::string encode(const Roster& value);
 std::string encode(const Policy& value);
 std::string encode(const Assessment& value);
+std::string encode(const Assignment& value);
+std::string encode(const Reroute& value);
 std::string encode(const MessageReading& value);
 std::string encode(const MailText& value);
 std::string encode(const Problems& value);

@@ -17,6 +17,8 @@ std::string encode(const Lead& value) { return written(value); }
 std::string encode(const Roster& value) { return written(value); }
 std::string encode(const Policy& value) { return written(value); }
 std::string encode(const Assessment& value) { return written(value); }
+std::string encode(const Assignment& value) { return written(value); }
+std::string encode(const Reroute& value) { return written(value); }
 std::string encode(const MessageReading& value) { return written(value); }
 std::string encode(const MailText& value) { return written(value); }
 std::string encode(const Problems& value) { return written(value); }

@@ -20,7 +20,8 @@ constexpr DocumentKind documents[] = {
     {"policy", shape_of<Policy>},       {"assessment", shape_of<Assessment>},
     {"message", shape_of<BareMessage>}, {"reading", shape_of<MessageReading>},
     {"ledger", shape_of<LedgerEntry>},  {"mail", shape_of<MailText>},
-    {"problem", shape_of<Problem>},
+    {"problem", shape_of<Problem>},     {"assignment", shape_of<Assignment>},
+    {"reroute", shape_of<Reroute>},
 };
 
 Ordered pair(const char* name, Ordered value) {

@@ -1,5 +1,6 @@
 /// The part of the policy that says who gets a lead.
 #pragma once
+#include "core/model/ledger.h"
 #include "core/model/roster.h"
 #include "core/model/wire.h"
 
@@ -93,11 +94,17 @@ struct RoutePolicy {
   bool everyone_speaks_default = true;
   bool skip_who_declined = true;
   Bounded<0, 1000> max_alternatives{5};
+  bool heed_calling_hours = true;
+  Points equal_within_points{2};
+  Bounded<0, 1'000'000> batch_most_ahead{5};
+  std::vector<LedgerReason> credited_reasons;
+  Bounded<0, 3660> credit_days{90};
 };
 BOOST_DESCRIBE_STRUCT(RoutePolicy, (),
                       (territories, roles, skills, weights, owner_first, owner_wait_minutes, wait_for_absent_owner,
                        urgent_wait_minutes, availability_fades_minutes, recency_minutes, default_language,
-                       everyone_speaks_default, skip_who_declined, max_alternatives))
+                       everyone_speaks_default, skip_who_declined, max_alternatives, heed_calling_hours, equal_within_points,
+                       batch_most_ahead, credited_reasons, credit_days))
 template <>
 struct Notes<RoutePolicy> {
   static constexpr Note of[] = {
@@ -116,6 +123,15 @@ struct Notes<RoutePolicy> {
       {"everyone_speaks_default", "Every rep speaks it, listed or not; true."},
       {"skip_who_declined", "A rep who declined this lead does not get it again, unless for want of room or while away; true."},
       {"max_alternatives", "Most alternatives that are listed; 5."},
+      {"heed_calling_hours",
+       "A prospect who is to be called goes to a rep who works while calls are allowed, if there is one; true."},
+      {"equal_within_points", "Reps this near the best, load and turn apart, fit equally well, and the turn decides; 2."},
+      {"batch_most_ahead",
+       "Leads a rep may get of one batch beyond another who could take them, per unit of weight; a stand-in steps in at four "
+       "times "
+       "that. Owners get theirs. 0 sets no limit; 5."},
+      {"credited_reasons", "A lead given back for one of these is made good to the rep."},
+      {"credit_days", "A lead given back longer ago is no longer counted; 90."},
   };
 };
 static_assert(covers<RoutePolicy>());

@@ -37,6 +37,44 @@ struct Notes<Absence> {
 };
 static_assert(covers<Absence>());
 
+/// A lead the rep gave back that has been counted.
+struct LeadCredit {
+  std::string entry_id;
+  Time at;
+};
+BOOST_DESCRIBE_STRUCT(LeadCredit, (), (entry_id, at))
+template <>
+struct Notes<LeadCredit> {
+  static constexpr Note of[] = {
+      {"entry_id", "The ledger entry that gave the lead back.", Presence::identifier},
+      {"at", "When.", Presence::required},
+  };
+};
+static_assert(covers<LeadCredit>());
+
+/// Parts of leads in millionths, exact in JavaScript.
+using Millionths = Bounded<0, 9'000'000'000'000'000>;
+
+/// The rep's account with the turn: what share of the leads was due to the rep, and what the rep got.
+struct FairShare {
+  Millionths share_millionths;
+  Count assigned;
+  Millionths owed_millionths;
+  std::vector<LeadCredit> credits;
+};
+BOOST_DESCRIBE_STRUCT(FairShare, (), (share_millionths, assigned, owed_millionths, credits))
+template <>
+struct Notes<FairShare> {
+  static constexpr Note of[] = {
+      {"share_millionths",
+       "The rep's part, by weight, of every lead the rep could have got as well as others; 1000000 is one lead."},
+      {"assigned", "Leads the rep got. The rep with the most share above it is next."},
+      {"owed_millionths", "Leads given back that are still to be made good; until then the rep's weight counts double."},
+      {"credits", "The leads given back that have been counted, so that none counts twice."},
+  };
+};
+static_assert(covers<FairShare>());
+
 struct Rep {
   std::string id, name;
   Role role = Role::account_executive;
@@ -51,10 +89,11 @@ struct Rep {
   Bounded<0, 1000> weight{1};
   std::optional<Time> last_assigned_at;
   bool active = true;
+  std::optional<FairShare> fair_share;
 };
 BOOST_DESCRIBE_STRUCT(Rep, (),
                       (id, name, role, skills, industries, regions, languages, tiers, timezone, working_hours, out_of_office,
-                       capacity, open_handoffs, weight, last_assigned_at, active))
+                       capacity, open_handoffs, weight, last_assigned_at, active, fair_share))
 template <>
 struct Notes<Rep> {
   static constexpr Note of[] = {
@@ -74,6 +113,7 @@ struct Notes<Rep> {
       {"weight", "Share of leads compared with the others; 0 takes none by turn."},
       {"last_assigned_at", "When the rep last got a lead."},
       {"active", "Takes leads at all."},
+      {"fair_share", "The rep's account with the turn; `assign` keeps it. Without one the load and the last lead stand in."},
   };
 };
 static_assert(covers<Rep>());

@@ -41,14 +41,32 @@ struct Notes<ExcludedRep> {
 };
 static_assert(covers<ExcludedRep>());
 
+/// Why a lead waits in a queue, and until when.
+struct Waiting {
+  std::string reason;
+  Nullable<std::string> rep_id;
+  Nullable<Time> free_at;
+};
+BOOST_DESCRIBE_STRUCT(Waiting, (), (reason, rep_id, free_at))
+template <>
+struct Notes<Waiting> {
+  static constexpr Note of[] = {
+      {"reason", "Why nobody can take the lead now, for people.", Presence::required},
+      {"rep_id", "Who can take it first; null when no calendar says.", Presence::required},
+      {"free_at", "When that rep can; null when no calendar says.", Presence::required},
+  };
+};
+static_assert(covers<Waiting>());
+
 struct Routing {
   Nullable<RepChoice> recommended;
   std::vector<RepChoice> alternatives;
   std::vector<ExcludedRep> excluded;
   Nullable<Role> role;
   Nullable<std::string> queue_id;
+  std::optional<Waiting> waits;
 };
-BOOST_DESCRIBE_STRUCT(Routing, (), (recommended, alternatives, excluded, role, queue_id))
+BOOST_DESCRIBE_STRUCT(Routing, (), (recommended, alternatives, excluded, role, queue_id, waits))
 template <>
 struct Notes<Routing> {
   static constexpr Note of[] = {
@@ -57,6 +75,7 @@ struct Notes<Routing> {
       {"excluded", "Who cannot, and why.", Presence::required},
       {"role", "The role the triggers ask for; null when any will do.", Presence::required},
       {"queue_id", "Where the lead waits when nobody is recommended.", Presence::required},
+      {"waits", "Why it waits and who frees up first; only when nobody can take a lead that somebody should."},
   };
 };
 static_assert(covers<Routing>());

@@ -70,6 +70,12 @@ RoutePolicy default_route_policy() {
   RoutePolicy policy;
   for (const Group& group : territories) policy.territories.push_back({group.name, split(group.members)});
   policy.roles = default_roles();
+  {
+    // Not the rep's doing. Who got no answer has had the lead, and "other" would make picking and choosing free.
+    using enum LedgerReason;
+    policy.credited_reasons = {not_qualified, wrong_territory, no_capacity,   inaccurate_data,
+                               duplicate,     out_of_office,   prospect_left, channel_lost};
+  }
   for (const Group& group : skills) policy.skills.push_back({group.name, split(group.members)});
   return policy;
 }

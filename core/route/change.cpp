@@ -1,16 +1,20 @@
 #include "core/route/change.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include "core/route/explain.h"
 
 namespace baton {
 namespace {
 
-/// One change of the rep's record, and how a person would say it after "if the rep …".
-void mend(Obstacle obstacle, const Setting& setting, Rep& rep, std::vector<std::string>& said) {
+/// More than any account kept by the rule is off; that is what it tries.
+constexpr std::int64_t most_owed = 1 << 20;
+
+/// Makes good what stands in the way and nothing else.
+void mend(Obstacle obstacle, const Setting& setting, Change& change) {
   const Wanted& wanted = setting.wanted;
+  Rep& rep = change.rep;
+  std::vector<std::string>& said = change.said;
   switch (obstacle) {
     case Obstacle::inactive:
       rep.active = true;
@@ -35,7 +39,9 @@ void mend(Obstacle obstacle, const Setting& setting, Rep& rep, std::vector<std::
       said.push_back("had working hours");
       return;
     case Obstacle::declined:
-      said.push_back("had not declined it");
+      change.forgives = true;
+      said.push_back(refusal_of(wanted, rep.id)->kind == Refusal::Kind::missed ? "had not let the deadline pass"
+                                                                               : "had not declined it");
       return;
     case Obstacle::role:
       rep.role = *wanted.role;
@@ -49,74 +55,194 @@ void mend(Obstacle obstacle, const Setting& setting, Rep& rep, std::vector<std::
       rep.tiers.push_back(wanted.tier);
       said.push_back("served " + say_tier(wanted.tier));
       return;
+    case Obstacle::calling_hours:
+      rep.working_hours.clear();
+      rep.out_of_office.clear();
+      said.push_back("worked while the prospect may be called");
+      return;
   }
 }
 
-Rep mended(const Fit& fit, const Setting& setting, std::vector<std::string>& said) {
-  Rep rep = *fit.rep;
-  for (const Obstacle obstacle : fit.obstacles) mend(obstacle, setting, rep, said);
-  return rep;
+/// Something that makes a rep fit better; false when it would change nothing.
+using Step = bool (*)(Change&, const Fit&, const Setting&);
+
+bool take_turns(Change& change, const Fit&, const Setting&) {
+  if (change.rep.weight > 0) return false;
+  change.rep.weight.value = 1;
+  change.said.push_back("took leads by turn");
+  return true;
 }
 
-std::string say_rank(std::size_t rank) {
-  constexpr const char* words[] = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"};
-  return rank <= std::size(words) ? words[rank - 1] : "number " + std::to_string(rank);
+bool be_there(Change& change, const Fit&, const Setting& setting) {
+  const auto work = next_work(schedule_of(change.rep), setting.as_of);
+  if (work && work->from <= setting.as_of) return false;
+  change.rep.working_hours.clear();
+  change.rep.out_of_office.clear();
+  change.said.push_back("were at work now");
+  return true;
+}
+
+bool have_nothing_open(Change& change, const Fit&, const Setting&) {
+  if (change.rep.open_handoffs == 0) return false;
+  change.rep.open_handoffs.value = 0;
+  change.said.push_back("had no handoff open");
+  return true;
+}
+
+bool be_new(Change& change, const Fit&, const Setting&) {
+  if (!change.rep.last_assigned_at) return false;
+  change.rep.last_assigned_at.reset();
+  change.said.push_back("had not had a lead before");
+  return true;
+}
+
+bool have_the_role(Change& change, const Fit&, const Setting& setting) {
+  if (!setting.wanted.role || change.rep.role == *setting.wanted.role) return false;
+  change.rep.role = *setting.wanted.role;
+  change.said.push_back("were " + say_role(change.rep.role));
+  return true;
+}
+
+bool cover_the_place(Change& change, const Fit& fit, const Setting& setting) {
+  if (setting.wanted.place.empty() || fit.cover.cover == Cover::part) return false;
+  if (std::find(change.rep.regions.begin(), change.rep.regions.end(), setting.wanted.place) != change.rep.regions.end())
+    return false;
+  change.rep.regions.push_back(setting.wanted.place);
+  change.said.push_back("covered " + setting.wanted.place + " by name");
+  return true;
+}
+
+bool know_the_matter(Change& change, const Fit& fit, const Setting& setting) {
+  if (fit.skills.size() >= std::min<std::size_t>(3, setting.wanted.skills.size())) return false;
+  change.rep.skills.insert(change.rep.skills.end(), setting.wanted.skills.begin(), setting.wanted.skills.end());
+  change.said.push_back("knew " + say_list(setting.wanted.skills, setting.wanted.skills.size()));
+  return true;
+}
+
+bool know_the_industry(Change& change, const Fit& fit, const Setting& setting) {
+  if (setting.wanted.industry.empty() || !fit.industry.empty()) return false;
+  change.rep.industries.push_back(setting.wanted.industry);
+  change.said.push_back("knew the industry " + setting.wanted.industry);
+  return true;
+}
+
+bool speak_as_wished(Change& change, const Fit& fit, const Setting& setting) {
+  const std::string& wish = setting.wanted.wished_language;
+  if (wish.empty() || speaks(*fit.member, wish, setting.policy)) return false;
+  change.rep.languages.push_back({wish});
+  change.said.push_back("spoke " + say_language(wish));
+  return true;
+}
+
+bool own(Change& change, const Fit&, const Setting& setting) {
+  if (!setting.policy.owner_first) return false;
+  change.owns = true;
+  change.said.push_back("owned the account");
+  return true;
+}
+
+/// From what changes by the hour to what takes years.
+constexpr Step steps[] = {be_there,        have_nothing_open, be_new,          take_turns,   speak_as_wished,
+                          know_the_matter, know_the_industry, cover_the_place, have_the_role};
+
+bool wins(const Change& change, const Contest& contest, const Setting& setting) {
+  const Member member = make_ready(change.rep, setting.policy);
+  Wanted owned;
+  if (change.owns) {
+    owned = setting.wanted;
+    owned.owner_id = change.rep.id;
+  }
+  const Setting altered{change.owns ? owned : setting.wanted, setting.policy, setting.as_of, setting.keeps_turns,
+                        change.forgives ? std::string_view(change.rep.id) : setting.forgiven};
+  return contest.is_won_by(fit(member, altered));
+}
+
+/// The fewest whole leads more that the rep would have to be owed.
+bool be_due(Change& change, const Contest& contest, const Setting& setting) {
+  if (!setting.keeps_turns) return false;
+  Change due = change;
+  if (!due.rep.fair_share) due.rep.fair_share.emplace();
+  std::int64_t low = 0, high = 1;
+  const std::int64_t before = due.rep.fair_share->share_millionths;
+  const auto enough = [&](std::int64_t leads) {
+    due.rep.fair_share->share_millionths.value = before + leads * whole_lead;
+    return wins(due, contest, setting);
+  };
+  if (!enough(most_owed)) return false;
+  while (!enough(high)) {
+    low = high;
+    high *= 2;
+  }
+  while (high - low > 1) {
+    const std::int64_t middle = low + (high - low) / 2;
+    (enough(middle) ? high : low) = middle;
+  }
+  enough(high);
+  due.said.push_back("were owed " + std::to_string(high) + (high == 1 ? " more lead" : " more leads") + " by turn");
+  change = std::move(due);
+  change.wins = true;
+  return true;
+}
+
+/// `base` with the steps in `taken`; what a step does not change adds nothing.
+Change with(const Change& base, const std::vector<Step>& taken, const Fit& fit, const Setting& setting) {
+  Change out = base;
+  for (const Step step : taken) step(out, fit, setting);
+  return out;
+}
+
+/// Everything that could help, then without each part that is not needed.
+Change several(const Change& base, const Fit& fit, const Contest& contest, const Setting& setting) {
+  std::vector<Step> taken;
+  for (const Step step : steps) {
+    Change probe = base;
+    if (step(probe, fit, setting)) taken.push_back(step);
+  }
+  Change all = with(base, taken, fit, setting);
+  if (!wins(all, contest, setting)) return base;
+  for (std::size_t i = taken.size(); i-- > 0;) {
+    std::vector<Step> fewer = taken;
+    fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
+    if (wins(with(base, fewer, fit, setting), contest, setting)) taken = std::move(fewer);
+  }
+  all = with(base, taken, fit, setting);
+  all.wins = true;
+  return all;
 }
 
 }  // namespace
 
-Rep without_obstacles(const Fit& fit, const Setting& setting) {
-  std::vector<std::string> said;
-  return mended(fit, setting, said);
+Change least_change(const Fit& fit, const Contest& contest, const Setting& setting) {
+  Change base{*fit.rep, false, false, {}, false};
+  for (const Obstacle obstacle : fit.obstacles) mend(obstacle, setting, base);
+  base.wins = !base.said.empty() && wins(base, contest, setting);
+  if (base.wins) return base;
+  if (Change due = base; be_due(due, contest, setting)) return due;
+  for (const Step step : steps) {
+    Change one = base;
+    if (step(one, fit, setting) && wins(one, contest, setting)) {
+      one.wins = true;
+      return one;
+    }
+  }
+  const Change more = several(base, fit, contest, setting);
+  if (more.wins && more.said.size() <= base.said.size() + 2) return more;
+  for (const bool there : {false, true}) {
+    Change owning = base;
+    if (there && !be_there(owning, fit, setting)) break;
+    if (own(owning, fit, setting) && wins(owning, contest, setting)) {
+      owning.wins = true;
+      return owning;
+    }
+  }
+  return more;
 }
 
-std::string would_change(const Fit& excluded, const std::vector<Fit>& ranked, const Setting& setting) {
-  std::vector<std::string> said;
-  const Rep rep = mended(excluded, setting, said);
-  Setting lenient = setting;
-  lenient.forgiven = rep.id;
-  const Fit then = fit(rep, lenient);
-  const std::string condition = "If " + rep.name + " " + say_list(said, said.size()) + ", ";
-  if (!then.obstacles.empty()) return condition + "something else would still stand in the way.";
-  std::vector<std::string> ahead;
-  for (const Fit& other : ranked) {
-    const bool gives_way = is_out_of_area(other.level) && !is_out_of_area(then.level);
-    if (!gives_way && comes_before(other, then)) ahead.push_back(other.rep->name);
-  }
-  if (ahead.empty()) return condition + rep.name + " would get the lead.";
-  return condition + rep.name + " would come " + say_rank(ahead.size() + 1) + ", after " + say_list(ahead) + ".";
-}
-
-std::string would_lead(const std::vector<Fit>& ranked, std::size_t place, const Setting& setting) {
-  const Fit &first = ranked.front(), &behind = ranked[place];
-  struct Change {
-    std::string text;
-    Rep rep;
-  };
-  std::vector<Change> changes;
-  if (behind.available_at > setting.as_of) {
-    changes.push_back({"were at work now", *behind.rep});
-    changes.back().rep.working_hours.clear();
-    changes.back().rep.out_of_office.clear();
-  }
-  if (behind.rep->open_handoffs > 0) {
-    changes.push_back({"had no handoff open", *behind.rep});
-    changes.back().rep.open_handoffs.value = 0;
-  }
-  if (behind.rep->last_assigned_at) {
-    changes.push_back({"had not had a lead before", *behind.rep});
-    changes.back().rep.last_assigned_at.reset();
-  }
-  if (setting.wanted.role && behind.rep->role != *setting.wanted.role) {
-    changes.push_back({"were " + say_role(*setting.wanted.role), *behind.rep});
-    changes.back().rep.role = *setting.wanted.role;
-  }
-  for (const Change& change : changes) {
-    if (comes_before(fit(change.rep, setting), first))
-      return "If " + behind.rep->name + " " + change.text + ", " + behind.rep->name + " would get the lead.";
-  }
-  if (first.is_owner) return first.rep->name + " owns the account and comes first.";
-  return "Comes after " + first.rep->name + " by " + std::to_string(first.score - behind.score) + " points.";
+std::string say_change(const Change& change) {
+  const std::string& name = change.rep.name;
+  if (change.said.empty()) return "Nothing in the record of " + name + " would have changed it.";
+  const std::string condition = "If " + name + " " + say_list(change.said, change.said.size()) + ", ";
+  return condition + (change.wins ? name + " would get the lead." : "others would still come before " + name + ".");
 }
 
 }  // namespace baton

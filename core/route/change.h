@@ -1,19 +1,26 @@
-/// What would have given a rep the lead: the change is made on a copy, and the copy is ranked.
+/// What would have given a rep the lead: changes are made on a copy of the rep, and the copy is ranked again.
 #pragma once
 #include <string>
 #include <vector>
 
-#include "core/route/fit.h"
+#include "core/route/ranking.h"
 
 namespace baton {
 
-/// The rep with everything mended that stands in the way, and nothing else touched.
-Rep without_obstacles(const Fit& fit, const Setting& setting);
+/// How a rep would have got the lead, or how far the changes that were tried led.
+struct Change {
+  Rep rep;                        ///< As it would have to be.
+  bool owns = false;              ///< And would own the account.
+  bool forgives = false;          ///< And would not have declined this lead or let it lie.
+  std::vector<std::string> said;  ///< As one says it after "if the rep …".
+  bool wins = false;              ///< Ranked again so, the rep comes first.
+};
 
-/// How an excluded rep would have got the lead against `ranked`, or who would still have come first.
-std::string would_change(const Fit& excluded, const std::vector<Fit>& ranked, const Setting& setting);
+/// The least that gives `fit`, who does not come first, the lead: what stands in the way is mended, then one thing more is
+/// tried after the other, then several together, then owning the account.
+Change least_change(const Fit& fit, const Contest& contest, const Setting& setting);
 
-/// The smallest single change that would have put the rep at `ranked[place]` first, or how far behind the rep is.
-std::string would_lead(const std::vector<Fit>& ranked, std::size_t place, const Setting& setting);
+/// `If Ann had room for one more, Ann would get the lead.`
+std::string say_change(const Change& change);
 
 }  // namespace baton

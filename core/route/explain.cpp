@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/route/fairness.h"
 #include "core/route/working_time.h"
 #include "core/zone/say.h"
 
@@ -40,6 +41,19 @@ std::string turn_text(const Rep& rep, Time as_of) {
   if (!rep.last_assigned_at) return "Has not had a lead yet.";
   const std::int64_t minutes = (as_of.ms - rep.last_assigned_at->ms) / ms_per_minute;
   return minutes <= 0 ? "Got the last lead just now." : "Got the last lead " + zone::say_length(minutes) + " ago.";
+}
+
+/// Leads in tenths.
+std::string say_leads(std::int64_t millionths) {
+  const std::int64_t tenths = (millionths + whole_lead / 20) / (whole_lead / 10);
+  return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);
+}
+
+std::string share_text(const FairShare& share) {
+  const std::string text = "Has had " + std::to_string(share.assigned.value) + " of the " + say_leads(share.share_millionths) +
+                           " leads that were the rep's share";
+  return share.owed_millionths > 0 ? text + "; " + say_leads(share.owed_millionths) + " given back are still to be made good."
+                                   : text + ".";
 }
 
 std::string availability_text(const Fit& fit, const Setting& setting) {
@@ -84,7 +98,7 @@ void add_languages(const Fit& fit, const Setting& setting, std::vector<Weighed>&
     out.push_back({weight, {"language", "Speaks " + say_language(wanted.written_language) + ", in which the prospect writes."}});
   }
   const bool says_more = !wanted.wished_language.empty() && wanted.wished_language != wanted.written_language;
-  if (says_more && speaks(*fit.rep, wanted.wished_language, setting.policy)) {
+  if (says_more && speaks(*fit.member, wanted.wished_language, setting.policy)) {
     out.push_back(
         {weight - 1, {"own_language", "Speaks " + say_language(wanted.wished_language) + ", the language on the record."}});
   }
@@ -93,12 +107,26 @@ void add_languages(const Fit& fit, const Setting& setting, std::vector<Weighed>&
 /// A rep outside the area gets the lead only because nobody inside it can.
 void add_concessions(const Fit& fit, std::vector<Weighed>& out) {
   for (const Obstacle obstacle : fit.obstacles) {
-    const bool by_place = obstacle == Obstacle::territory;
-    out.push_back({INT64_MAX - 2,
-                   {by_place ? "outside_territory" : "outside_tier",
-                    by_place ? "Does not cover the place; nobody who does can take the lead."
-                             : "Does not serve the segment; nobody who does can take the lead."}});
+    if (obstacle == Obstacle::territory) {
+      out.push_back({INT64_MAX - 2, {"outside_territory", "Does not cover the place; nobody who does can take the lead."}});
+    } else if (obstacle == Obstacle::tier) {
+      out.push_back({INT64_MAX - 2, {"outside_tier", "Does not serve the segment; nobody who does can take the lead."}});
+    } else {
+      out.push_back(
+          {INT64_MAX - 2,
+           {"outside_calling_hours", "Does not work while the prospect may be called; nobody who does can take the lead."}});
+    }
   }
+}
+
+std::string say_refusal(const Refusal& refusal, zone::Zone clock) {
+  switch (refusal.kind) {
+    case Refusal::Kind::declined:
+      return "Declined this lead on " + zone::say_day(zone::to_local(clock, refusal.at).date) + ".";
+    case Refusal::Kind::missed:
+      return "Let the deadline of " + zone::say_moment(clock, refusal.at) + " (" + std::string(clock.name()) + ") pass.";
+  }
+  return {};
 }
 
 }  // namespace
@@ -171,6 +199,8 @@ std::string code_of(Obstacle obstacle) {
       return "territory";
     case Obstacle::tier:
       return "tier";
+    case Obstacle::calling_hours:
+      return "calling_hours";
   }
   return {};
 }
@@ -183,7 +213,7 @@ std::string say_obstacle(Obstacle obstacle, const Fit& fit, const Setting& setti
       return "Takes no leads.";
     case Obstacle::out_of_office: {
       const zone::Zone clock = clock_of(rep);
-      return "Is out of office until " + zone::say_moment(clock, absence_at(rep, setting.as_of)->until) + " (" +
+      return "Is out of office until " + zone::say_moment(clock, absence_at(fit.member->schedule, setting.as_of)->until) + " (" +
              std::string(clock.name()) + ").";
     }
     case Obstacle::at_capacity:
@@ -194,7 +224,7 @@ std::string say_obstacle(Obstacle obstacle, const Fit& fit, const Setting& setti
     case Obstacle::no_working_time:
       return "Has no working hour within a year.";
     case Obstacle::declined:
-      return "Declined this lead on " + zone::say_day(zone::to_local(clock_of(rep), decline_of(wanted, rep.id)->at).date) + ".";
+      return say_refusal(*refusal_of(wanted, rep.id), clock_of(rep));
     case Obstacle::role:
       return "Is " + say_role(rep.role) + "; the lead asks for " + say_role(*wanted.role) + ".";
     case Obstacle::territory:
@@ -203,6 +233,12 @@ std::string say_obstacle(Obstacle obstacle, const Fit& fit, const Setting& setti
       std::vector<std::string> served;
       for (const Tier tier : rep.tiers) served.push_back(say_tier(tier));
       return "Serves " + say_list(served, 4) + ", not " + say_tier(wanted.tier) + ".";
+    }
+    case Obstacle::calling_hours: {
+      const zone::Zone clock = clock_of(rep);
+      return "Does not work between " + zone::say_moment(clock, wanted.calls->from) + " and " +
+             zone::say_soon(clock, wanted.calls->until, wanted.calls->from) + " (" + std::string(clock.name()) +
+             "), when the prospect may be called.";
     }
   }
   return {};
@@ -226,6 +262,7 @@ std::vector<Reason> reasons_for(const Fit& fit, const Setting& setting) {
   out.push_back({parts.availability * availability, {"availability", availability_text(fit, setting)}});
   out.push_back({parts.fairness * w.fairness, {"load", capacity_text(*fit.rep)}});
   out.push_back({parts.fairness * w.fairness, {"turn", turn_text(*fit.rep, setting.as_of)}});
+  if (fit.rep->fair_share) out.push_back({parts.fairness * w.fairness, {"share", share_text(*fit.rep->fair_share)}});
   std::stable_sort(out.begin(), out.end(), [](const Weighed& a, const Weighed& b) { return a.weight > b.weight; });
   std::vector<Reason> reasons;
   for (Weighed& one : out) reasons.push_back(std::move(one.reason));

@@ -11,10 +11,6 @@ namespace {
 
 constexpr std::int64_t ms_per_minute = 60'000;
 
-bool has(const std::vector<Obstacle>& obstacles, Obstacle obstacle) {
-  return std::find(obstacles.begin(), obstacles.end(), obstacle) != obstacles.end();
-}
-
 bool is_full(const Rep& rep) { return rep.capacity && rep.open_handoffs >= *rep.capacity; }
 
 /// A lead of value may go to whoever serves enterprises.
@@ -39,44 +35,48 @@ bool is_awaited(const Rep& rep, const Absence& absence, bool owns, const Setting
          absence.until.ms - setting.as_of.ms <= setting.policy.owner_wait_minutes * ms_per_minute;
 }
 
-std::vector<Obstacle> obstacles_of(const Rep& rep, const Fit& fit, bool owns, const Setting& setting) {
+/// Some of the time in which the prospect may be called is working time.
+bool works_while(const Member& member, const CallWindow& window) {
+  const auto work = next_work(member.schedule, window.from);
+  return work && work->from < window.until;
+}
+
+std::vector<Obstacle> obstacles_of(const Fit& fit, const std::optional<Absence>& absence, bool owns, const Setting& setting) {
   const Wanted& wanted = setting.wanted;
+  const Member& member = *fit.member;
+  const Rep& rep = member.rep;
   std::vector<Obstacle> out;
   if (!rep.active) out.push_back(Obstacle::inactive);
-  const auto absence = absence_at(rep, setting.as_of);
   if (absence && !is_awaited(rep, *absence, owns, setting)) out.push_back(Obstacle::out_of_office);
   if (is_full(rep)) out.push_back(Obstacle::at_capacity);
-  if (!wanted.written_language.empty() && !speaks(rep, wanted.written_language, setting.policy))
+  if (!wanted.written_language.empty() && !speaks(member, wanted.written_language, setting.policy))
     out.push_back(Obstacle::language);
   if (!fit.available_at) out.push_back(Obstacle::no_working_time);
-  if (rep.id != setting.forgiven && decline_of(wanted, rep.id) != nullptr) out.push_back(Obstacle::declined);
+  if (rep.id != setting.forgiven && refusal_of(wanted, rep.id) != nullptr) out.push_back(Obstacle::declined);
   if (owns) return out;  // Who owns the account needs no other claim to it.
   if (place_of_role(rep, wanted) < 0) out.push_back(Obstacle::role);
   if (fit.cover.cover == Cover::no) out.push_back(Obstacle::territory);
   if (!serves(rep, wanted)) out.push_back(Obstacle::tier);
+  if (wanted.calls && !works_while(member, *wanted.calls)) out.push_back(Obstacle::calling_hours);
   return out;
 }
 
 Level level_of(const Fit& fit, const Wanted& wanted, bool owns) {
   if (owns) return Level::exact;
   const bool stands_in = place_of_role(*fit.rep, wanted) > 0;
-  if (has(fit.obstacles, Obstacle::territory) || has(fit.obstacles, Obstacle::tier)) {
+  if (std::any_of(fit.obstacles.begin(), fit.obstacles.end(), [](Obstacle o) { return o >= Obstacle::territory; })) {
     return stands_in ? Level::stand_in_out_of_area : Level::out_of_area;
   }
   return stands_in ? Level::stand_in : Level::exact;
 }
 
-/// The rep's skills that a signal asks for or the prospect's own words name.
-std::vector<std::string> matching_skills(const Rep& rep, const Wanted& wanted) {
+/// The rep's skills that the lead asks for, as the rep writes them.
+std::vector<std::string> matching_skills(const Member& member, const Wanted& wanted) {
   std::vector<std::string> out;
-  for (const std::string& skill : rep.skills) {
-    const std::string words = folded(skill);
-    if (words.empty()) continue;
-    const bool asked = std::binary_search(wanted.skills.begin(), wanted.skills.end(), words);
-    const bool named = wanted.words.count(words.substr(0, words.find(' '))) != 0 &&
-                       std::any_of(wanted.said.begin(), wanted.said.end(),
-                                   [&](const std::string& said) { return said.find(" " + words + " ") != std::string::npos; });
-    if (asked || named) out.push_back(skill);
+  for (std::size_t i = 0; i < member.skills.size(); ++i) {
+    const std::string& words = member.skills[i];
+    if (!words.empty() && std::binary_search(wanted.skills.begin(), wanted.skills.end(), words))
+      out.push_back(member.rep.skills[i]);
   }
   std::sort(out.begin(), out.end());
   out.erase(std::unique(out.begin(), out.end()), out.end());
@@ -84,13 +84,14 @@ std::vector<std::string> matching_skills(const Rep& rep, const Wanted& wanted) {
 }
 
 /// Equal, or one is a part of the other in whole words: `food` and `food and beverage`.
-std::string matching_industry(const Rep& rep, const Wanted& wanted) {
+std::string matching_industry(const Member& member, const Wanted& wanted) {
   if (wanted.industry.empty()) return {};
   const std::string prospect = " " + wanted.industry + " ";
   std::string best;
-  for (const std::string& industry : rep.industries) {
-    const std::string words = " " + folded(industry) + " ";
-    if (words.size() <= 2) continue;
+  for (std::size_t i = 0; i < member.industries.size(); ++i) {
+    if (member.industries[i].empty()) continue;
+    const std::string words = " " + member.industries[i] + " ";
+    const std::string& industry = member.rep.industries[i];
     const bool same = prospect.find(words) != std::string::npos || words.find(prospect) != std::string::npos;
     if (same && (best.empty() || industry < best)) best = industry;
   }
@@ -165,21 +166,23 @@ Parts parts_of(const Fit& fit, bool owns, const Setting& setting) {
   parts.skill = fit.skills.empty() ? 0 : std::min<std::int64_t>(100, 40 + 20 * static_cast<std::int64_t>(fit.skills.size()));
   parts.industry = !fit.industry.empty() ? 100 : fit.rep->industries.empty() ? 30 : 0;
   parts.region = region_part(fit.cover.cover);
-  parts.language = !has_wish || speaks(*fit.rep, wanted.wished_language, setting.policy) ? 100 : 0;
+  parts.language = !has_wish || speaks(*fit.member, wanted.wished_language, setting.policy) ? 100 : 0;
   parts.seniority = wanted.wants_seniority ? seniority_part(fit.rep->role) : 0;
   parts.availability = availability_part(fit, setting);
   parts.fairness = fairness_part(*fit.rep, setting);
   return parts;
 }
 
-std::int64_t weighted(const Parts& parts, const Setting& setting) {
+/// The weighted mean of the parts, and the same without fairness.
+void add_points(Fit& fit, const Setting& setting) {
   const RouteWeights& w = setting.policy.weights;
+  const Parts& parts = fit.parts;
   const std::int64_t availability = setting.wanted.is_urgent ? w.urgent_availability : w.availability;
   const std::int64_t sum = parts.role * w.role + parts.skill * w.skill + parts.industry * w.industry + parts.region * w.region +
-                           parts.language * w.language + parts.seniority * w.seniority + parts.availability * availability +
-                           parts.fairness * w.fairness;
-  const std::int64_t most = w.role + w.skill + w.industry + w.region + w.language + w.seniority + availability + w.fairness;
-  return most == 0 ? 0 : sum / most;
+                           parts.language * w.language + parts.seniority * w.seniority + parts.availability * availability;
+  const std::int64_t most = w.role + w.skill + w.industry + w.region + w.language + w.seniority + availability;
+  fit.merit = most == 0 ? 0 : sum / most;
+  fit.points = most + w.fairness == 0 ? 0 : (sum + parts.fairness * w.fairness) / (most + w.fairness);
 }
 
 /// Owner 100; then, level by level, those who start in time before those who do not.
@@ -199,29 +202,32 @@ std::int64_t felt_load(const Rep& rep) { return rep.weight == 0 ? INT64_MAX : re
 
 }  // namespace
 
-bool speaks(const Rep& rep, std::string_view language, const RoutePolicy& policy) {
+bool speaks(const Member& member, std::string_view language, const RoutePolicy& policy) {
   const std::string house = primary_language(policy.default_language.value);
-  if (language == house && (policy.everyone_speaks_default || rep.languages.empty())) return true;
-  return std::any_of(rep.languages.begin(), rep.languages.end(),
-                     [&](const LanguageTag& tag) { return primary_language(tag.value) == language; });
+  if (language == house && (policy.everyone_speaks_default || member.languages.empty())) return true;
+  return std::find(member.languages.begin(), member.languages.end(), language) != member.languages.end();
 }
 
-Fit fit(const Rep& rep, const Setting& setting) {
+Fit fit(const Member& member, const Setting& setting) {
+  const Rep& rep = member.rep;
   const bool owns = setting.policy.owner_first && !setting.wanted.owner_id.empty() && rep.id == setting.wanted.owner_id;
   Fit out;
+  out.member = &member;
   out.rep = &rep;
-  out.work = next_work(rep, setting.as_of);
+  const Outlook outlook = outlook_of(member, setting.as_of);
+  out.work = outlook.work;
   if (out.work) out.available_at = std::max(out.work->from, setting.as_of);
-  out.cover = coverage(rep, setting.wanted.place, setting.policy);
-  out.obstacles = obstacles_of(rep, out, owns, setting);
+  out.cover = coverage(member.areas, setting.wanted.place);
+  out.obstacles = obstacles_of(out, outlook.absence, owns, setting);
+  if (!can_take(out)) return out;
   out.level = level_of(out, setting.wanted, owns);
-  out.skills = matching_skills(rep, setting.wanted);
-  out.industry = matching_industry(rep, setting.wanted);
-  const std::int64_t wait = out.available_at ? wait_minutes(out, setting.as_of) : INT64_MAX;
+  out.skills = matching_skills(member, setting.wanted);
+  out.industry = matching_industry(member, setting.wanted);
+  const std::int64_t wait = wait_minutes(out, setting.as_of);
   out.is_late = setting.wanted.is_urgent && wait > setting.policy.urgent_wait_minutes;
   out.is_owner = owns && !out.is_late && wait <= setting.policy.owner_wait_minutes;
   out.parts = parts_of(out, owns, setting);
-  out.points = weighted(out.parts, setting);
+  add_points(out, setting);
   out.score = banded(out);
   return out;
 }

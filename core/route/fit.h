@@ -6,6 +6,7 @@
 
 #include "core/model/policy_route.h"
 #include "core/model/roster.h"
+#include "core/route/member.h"
 #include "core/route/territory.h"
 #include "core/route/wanted.h"
 #include "core/zone/weekly.h"
@@ -18,10 +19,11 @@ enum class Obstacle {
   at_capacity,
   language,
   no_working_time,
-  declined,   ///< Said no to this very lead.
-  role,       ///< Neither the role nor one that may stand in.
-  territory,  ///< Gives way when nobody else is left.
-  tier,       ///< Gives way when nobody else is left.
+  declined,       ///< Said no to this very lead, or let it lie.
+  role,           ///< Neither the role nor one that may stand in.
+  territory,      ///< Gives way when nobody else is left.
+  tier,           ///< Gives way when nobody else is left.
+  calling_hours,  ///< Does not work while the prospect may be called; gives way when nobody else is left.
 };
 
 /// How far a rep is from what was asked; the nearest level that has somebody wins.
@@ -36,7 +38,8 @@ struct Parts {
 };
 
 struct Fit {
-  const Rep* rep = nullptr;
+  const Member* member = nullptr;
+  const Rep* rep = nullptr;         ///< The member's.
   std::vector<Obstacle> obstacles;  ///< In the order of the enum.
   Level level = Level::exact;
   bool is_owner = false;  ///< Owns the account and comes first.
@@ -48,6 +51,7 @@ struct Fit {
   std::string industry;             ///< The rep's own word for the prospect's.
   Parts parts;
   std::int64_t points = 0;  ///< Weighted mean of the parts.
+  std::int64_t merit = 0;   ///< The same without fairness.
   std::int64_t score = 0;   ///< Points moved into the band of owner, level and lateness: falls with the rank.
 };
 
@@ -56,16 +60,18 @@ struct Setting {
   const Wanted& wanted;
   const RoutePolicy& policy;
   Time as_of;
+  bool keeps_turns = false;        ///< Accounts with the turn decide among equals.
   std::string_view forgiven = {};  ///< Id of a rep whose no to this lead does not count.
 };
 
-Fit fit(const Rep& rep, const Setting& setting);
+/// Only what stands in the way is found out of a rep who cannot take the lead.
+Fit fit(const Member& member, const Setting& setting);
 
 /// Nothing stands in the way but what may give way.
 bool can_take(const Fit& fit);
 /// True when `a` comes before `b`. A strict order: reps with the same id apart, no two are equal.
 bool comes_before(const Fit& a, const Fit& b);
 /// The rep speaks the language, which is a primary tag.
-bool speaks(const Rep& rep, std::string_view language, const RoutePolicy& policy);
+bool speaks(const Member& member, std::string_view language, const RoutePolicy& policy);
 
 }  // namespace baton

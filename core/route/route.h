@@ -4,12 +4,18 @@
 #include "core/model/policy.h"
 #include "core/model/roster.h"
 #include "core/model/routing.h"
+#include "core/route/fit.h"
+#include "core/route/member.h"
 
 namespace baton {
 
-/// Eligible first (active, present, capacity, language, territory, tier), then ranked: owner, role, skills, industry, region,
-/// availability, fairness. For `nurture` and `suppress` nobody is recommended; for `prepare` the rep who would get it.
-Routing route(const Case& lead_case, const Verdict& verdict, const Roster& roster);
+/// Eligible first (active, present, capacity, language, territory, tier, calling hours), then ranked: owner, role, skills,
+/// industry, region, seniority, availability, then fairness. For `nurture` and `suppress` nobody is recommended; for `prepare`
+/// the rep who would get it. `compliance` says when the prospect may be called.
+Routing route(const Case& lead_case, const Verdict& verdict, const Compliance& compliance, const Team& team);
+
+/// A rep who can take the lead, as the answer shows it.
+RepChoice choice_of(const Fit& fit, const Setting& setting);
 
 /// `from` if the rep works then, else the first working moment after it; null when there is none within a year.
 std::optional<Time> next_working_moment(const Rep& rep, Time from);

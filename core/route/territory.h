@@ -2,6 +2,7 @@
 #pragma once
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/model/policy_route.h"
 
@@ -21,7 +22,17 @@ struct Coverage {
   std::string by;  ///< The rep's word that covers it.
 };
 
-/// The closest of the rep's regions. Case does not matter.
-Coverage coverage(const Rep& rep, std::string_view place, const RoutePolicy& policy);
+/// One of a rep's regions: a code, or the codes of a territory.
+struct Area {
+  std::string name;                ///< The rep's own word.
+  std::vector<std::string> codes;  ///< ISO codes in capitals.
+  bool is_territory = false;
+};
+
+/// The rep's regions with territories spelled out. Case does not matter.
+std::vector<Area> areas_of(const Rep& rep, const RoutePolicy& policy);
+
+/// The closest of the areas; `place` is an ISO code, empty when unknown.
+Coverage coverage(const std::vector<Area>& areas, std::string_view place);
 
 }  // namespace baton

@@ -122,7 +122,7 @@ void add_role(const std::vector<RoleCause>& causes, const RoutePolicy& policy, W
 }
 
 /// A later word of the same rep counts; no room and leave are seen where they are now.
-void add_declined(const Lead& lead, Time as_of, Wanted& wanted) {
+void add_refusals(const Lead& lead, Time as_of, Wanted& wanted) {
   std::vector<const LedgerEntry*> last;
   for (const LedgerEntry& entry : lead.handoffs) {
     const bool is_answer = entry.kind == LedgerKind::declined || entry.kind == LedgerKind::accepted;
@@ -137,16 +137,49 @@ void add_declined(const Lead& lead, Time as_of, Wanted& wanted) {
   }
   for (const LedgerEntry* entry : last) {
     const bool passing = entry->reason == LedgerReason::no_capacity || entry->reason == LedgerReason::out_of_office;
-    if (entry->kind == LedgerKind::declined && !passing) wanted.declined.push_back(entry);
+    if (entry->kind == LedgerKind::declined && !passing)
+      wanted.refusals.push_back({entry->rep_id, Refusal::Kind::declined, entry->at});
   }
+}
+
+bool asks_for_call(const std::vector<const Trigger*>& triggers) {
+  return std::any_of(triggers.begin(), triggers.end(), [](const Trigger* trigger) {
+    return std::any_of(trigger->evidence.begin(), trigger->evidence.end(),
+                       [](const Evidence& evidence) { return covers_signal("request.call", evidence.signal); });
+  });
+}
+
+/// A prospect who asks for a call, or whom nothing but the telephone reaches.
+bool is_to_be_called(const Case& lead_case, const std::vector<const Trigger*>& triggers) {
+  const Lead& lead = lead_case.lead;
+  if (lead.contact.phone.value.empty() || lead_case.conversation.do_not_call) return false;
+  if (asks_for_call(triggers)) return true;
+  const auto& heard = lead_case.conversation.heard;
+  const bool writes = std::any_of(heard.begin(), heard.end(), [](const Heard& one) {
+    return one.said != nullptr && one.said->message != nullptr && one.said->message->channel != Channel::call;
+  });
+  return lead.contact.email.empty() && !writes;
 }
 
 }  // namespace
 
-const LedgerEntry* decline_of(const Wanted& wanted, std::string_view rep_id) {
-  const auto found = std::find_if(wanted.declined.begin(), wanted.declined.end(),
-                                  [&](const LedgerEntry* entry) { return entry->rep_id == rep_id; });
-  return found == wanted.declined.end() ? nullptr : *found;
+const Refusal* refusal_of(const Wanted& wanted, std::string_view rep_id) {
+  const auto found = std::find_if(wanted.refusals.begin(), wanted.refusals.end(),
+                                  [&](const Refusal& refusal) { return refusal.rep_id == rep_id; });
+  return found == wanted.refusals.end() ? nullptr : &*found;
+}
+
+void settle_skills(Wanted& wanted, const std::vector<std::string>& team_skills) {
+  for (const std::string& skill : team_skills) {
+    if (skill.empty() || wanted.words.count(skill.substr(0, skill.find(' '))) == 0) continue;
+    const bool named = std::any_of(wanted.said.begin(), wanted.said.end(),
+                                   [&](const std::string& said) { return said.find(" " + skill + " ") != std::string::npos; });
+    if (named) wanted.skills.push_back(skill);
+  }
+  std::sort(wanted.skills.begin(), wanted.skills.end());
+  wanted.skills.erase(std::unique(wanted.skills.begin(), wanted.skills.end()), wanted.skills.end());
+  wanted.said.clear();
+  wanted.words.clear();
 }
 
 std::string folded(std::string_view text) {
@@ -168,7 +201,7 @@ std::string primary_language(std::string_view tag) {
   return out == "nb" || out == "nn" ? "no" : out;
 }
 
-Wanted want(const Case& lead_case, const Verdict& verdict) {
+Wanted want(const Case& lead_case, const Verdict& verdict, const Compliance& compliance) {
   const Lead& lead = lead_case.lead;
   const std::vector<const Trigger*> triggers = speaking(verdict);
   const std::vector<RoleCause> causes = causes_of(lead, triggers);
@@ -185,7 +218,9 @@ Wanted want(const Case& lead_case, const Verdict& verdict) {
   add_skills(triggers, lead_case.policy.route, wanted);
   add_said(lead_case.conversation, wanted);
   wanted.owner_id = lead.account.owner_id;
-  if (lead_case.policy.route.skip_who_declined) add_declined(lead, lead_case.as_of, wanted);
+  if (lead_case.policy.route.skip_who_declined) add_refusals(lead, lead_case.as_of, wanted);
+  if (lead_case.policy.route.heed_calling_hours && compliance.next_window && is_to_be_called(lead_case, triggers))
+    wanted.calls = *compliance.next_window;
   return wanted;
 }
 

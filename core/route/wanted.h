@@ -7,8 +7,17 @@
 
 #include "core/decide/decide.h"
 #include "core/model/roster.h"
+#include "core/model/routing.h"
 
 namespace baton {
+
+/// Why a rep does not get this very lead again.
+struct Refusal {
+  enum class Kind { declined, missed };
+  std::string rep_id;
+  Kind kind = Kind::declined;
+  Time at;
+};
 
 struct Wanted {
   std::optional<Role> role;      ///< None when anyone will do.
@@ -21,18 +30,24 @@ struct Wanted {
   bool wants_seniority = false;
   bool is_urgent = false;
   std::string industry;                   ///< Folded words.
-  std::vector<std::string> skills;        ///< Folded; what the signals ask for.
+  std::vector<std::string> skills;        ///< Folded, in order; what the signals ask for.
   std::vector<std::string> said;          ///< The prospect's messages, folded, with a space at both ends.
   std::unordered_set<std::string> words;  ///< Every word in `said`.
   std::string owner_id;
-  std::vector<const LedgerEntry*> declined;  ///< One for each rep whose last word on this lead was no.
+  std::vector<Refusal> refusals;    ///< One for each rep whose last word on this lead was no, or who let it lie.
+  std::optional<CallWindow> calls;  ///< When calls are allowed, where the prospect is to be called.
 };
 
-/// For a handoff what has fired decides; for a lead that is only near, what is there.
-Wanted want(const Case& lead_case, const Verdict& verdict);
+/// For a handoff what has fired decides; for a lead that is only near, what is there. `compliance` says when the prospect may
+/// be called.
+Wanted want(const Case& lead_case, const Verdict& verdict, const Compliance& compliance);
 
-/// The entry with which the rep declined the lead; null when there is none.
-const LedgerEntry* decline_of(const Wanted& wanted, std::string_view rep_id);
+/// Settles which of a team's skills the lead asks for, so that the words can be forgotten: afterwards `skills` holds those
+/// that signals ask for or the prospect names, and `said` and `words` are empty.
+void settle_skills(Wanted& wanted, const std::vector<std::string>& team_skills);
+
+/// Why the rep does not get the lead again; null when nothing says so.
+const Refusal* refusal_of(const Wanted& wanted, std::string_view rep_id);
 
 /// Lower case, without diacritics, words separated by one space.
 std::string folded(std::string_view text);

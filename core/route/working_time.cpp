@@ -38,27 +38,30 @@ std::vector<zone::WeeklySpan> spans_of(const Rep& rep) {
   return spans;
 }
 
-/// Working hours alone, whatever the absences; always open when the rep names none.
-std::optional<zone::Stretch> next_hours(const Rep& rep, zone::Zone clock, const std::vector<zone::WeeklySpan>& spans, Time at) {
-  if (rep.working_hours.empty()) return zone::Stretch{at, {at.ms + days_at_once * ms_per_day}};
-  return zone::next_stretch(clock, spans, at, days_at_once);
+/// Working hours alone, whatever the absences.
+std::optional<zone::Stretch> next_hours(const Schedule& schedule, Time at) {
+  if (schedule.is_always) return zone::Stretch{at, {at.ms + days_at_once * ms_per_day}};
+  return zone::next_stretch(schedule.clock, schedule.spans, at, days_at_once);
 }
 
 }  // namespace
 
 zone::Zone clock_of(const Rep& rep) { return zone::Zone::find(rep.timezone.value).value_or(zone::Zone::utc()); }
 
-std::optional<Absence> absence_at(const Rep& rep, Time at) {
-  for (const Absence& absence : merged_absences(rep)) {
-    if (absence.from <= at && at < absence.until) return absence;
+Schedule schedule_of(const Rep& rep) { return {clock_of(rep), spans_of(rep), merged_absences(rep), rep.working_hours.empty()}; }
+
+std::optional<Absence> absence_at(const Schedule& schedule, Time at) {
+  if (schedule.absences.empty()) return std::nullopt;
+  const auto open = next_hours(schedule, at);
+  const Time work = open ? std::max(open->from, at) : at;
+  for (const Absence& absence : schedule.absences) {
+    if (absence.from <= work && work < absence.until) return absence;
   }
   return std::nullopt;
 }
 
-std::optional<zone::Stretch> next_work(const Rep& rep, Time from) {
-  const std::vector<Absence> absences = merged_absences(rep);
-  const std::vector<zone::WeeklySpan> spans = spans_of(rep);
-  const zone::Zone clock = clock_of(rep);
+std::optional<zone::Stretch> next_work(const Schedule& schedule, Time from) {
+  const std::vector<Absence>& absences = schedule.absences;
   const Time horizon{from.ms + days_in_all * ms_per_day};
   auto absence = absences.begin();
   for (Time at = from; at < horizon;) {
@@ -67,7 +70,7 @@ std::optional<zone::Stretch> next_work(const Rep& rep, Time from) {
       at = absence->until;
       continue;
     }
-    std::optional<zone::Stretch> open = next_hours(rep, clock, spans, at);
+    std::optional<zone::Stretch> open = next_hours(schedule, at);
     if (!open) {
       at.ms += days_at_once * ms_per_day;
     } else if (absence != absences.end() && absence->from <= std::max(open->from, at)) {
@@ -83,16 +86,17 @@ std::optional<zone::Stretch> next_work(const Rep& rep, Time from) {
 }
 
 std::optional<Time> next_working_moment(const Rep& rep, Time from) {
-  const auto work = next_work(rep, from);
+  const auto work = next_work(schedule_of(rep), from);
   if (!work) return std::nullopt;
   return std::max(work->from, from);
 }
 
 std::optional<Time> after_working_minutes(const Rep& rep, Time from, std::int64_t minutes) {
+  const Schedule schedule = schedule_of(rep);
   std::int64_t left_ms = std::max<std::int64_t>(minutes, 0) * ms_per_minute;
   const Time horizon{from.ms + days_in_all * ms_per_day};
   for (Time at = from; at < horizon;) {
-    const auto work = next_work(rep, at);
+    const auto work = next_work(schedule, at);
     if (!work) return std::nullopt;
     const Time begin = std::max(work->from, at);
     if (work->until.ms - begin.ms >= left_ms) return Time{begin.ms + left_ms};

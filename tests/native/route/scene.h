@@ -41,6 +41,7 @@ struct Scene {
   Qualification qualification;
   Policy policy = default_policy();
   Verdict verdict;
+  Compliance compliance;
   Roster roster;
   Time as_of = monday_noon;
   Message message;
@@ -74,7 +75,8 @@ struct Scene {
     conversation.language = language;
   }
 
-  Routing run() const { return route({lead, conversation, qualification, policy, as_of}, verdict, roster); }
+  Case the_case() const { return {lead, conversation, qualification, policy, as_of}; }
+  Routing run() const { return route(the_case(), verdict, compliance, make_ready(roster, policy.route)); }
 };
 
 inline std::string recommended(const Routing& routing) { return routing.recommended ? routing.recommended->rep_id : "nobody"; }

@@ -83,7 +83,7 @@ TEST(Stretch, goes_over_midnight_and_over_touching_spans) {
                        {{Weekday::tue}, {0}, {120}},
                        {{Weekday::tue}, {120}, {240}},
                        {{Weekday::tue}, {200}, {210}}};
-  const auto work = next_work(rep, utc(2026, 11, 16, 20));
+  const auto work = next_work(schedule_of(rep), utc(2026, 11, 16, 20));
   ASSERT_TRUE(work);
   EXPECT_EQ(work->from, utc(2026, 11, 16, 19));
   EXPECT_EQ(work->until, utc(2026, 11, 17, 3));
@@ -92,8 +92,8 @@ TEST(Stretch, goes_over_midnight_and_over_touching_spans) {
 TEST(Stretch, ends_where_an_absence_begins) {
   Rep rep = berliner();
   rep.out_of_office = {{utc(2026, 11, 16, 13), utc(2026, 11, 16, 14)}};
-  EXPECT_EQ(next_work(rep, monday_noon)->until, utc(2026, 11, 16, 13));
-  EXPECT_EQ(next_work(rep, utc(2026, 11, 16, 13, 30))->from, utc(2026, 11, 16, 14));
+  EXPECT_EQ(next_work(schedule_of(rep), monday_noon)->until, utc(2026, 11, 16, 13));
+  EXPECT_EQ(next_work(schedule_of(rep), utc(2026, 11, 16, 13, 30))->from, utc(2026, 11, 16, 14));
 }
 
 TEST(WorkingMinutes, pass_only_at_work) {
