@@ -1,10 +1,9 @@
 #include "core/call.h"
 
 #include <algorithm>
-#include <list>
 
 #include "core/answers.h"
-#include "core/engine.h"
+#include "core/door.h"
 #include "core/hash.h"
 #include "core/json/documents.h"
 #include "core/request.h"
@@ -16,47 +15,13 @@ namespace {
 
 using json::Document;
 
-constexpr std::size_t most_configs = 16;
 constexpr std::string_view forms = "must be one of text, markdown, html";
-constexpr std::string_view setup_keys = " policy policy_text roster roster_text";
-
-/// What was set aside in roster or policy, in one line each: the caller of a batch need not read it a thousand times.
-std::vector<Warning> in_short(const Problems& warnings) {
-  std::vector<Warning> out;
-  for (const std::string name : {"policy", "roster"}) {
-    const auto count =
-        std::count_if(warnings.begin(), warnings.end(), [&](const Problem& w) { return w.pointer.starts_with("/" + name); });
-    if (count > 0)
-      out.push_back(
-          {name + "_warnings", "/" + name,
-           "The " + name + " has " + std::to_string(count) + (count == 1 ? " warning" : " warnings") + "; check lists them"});
-  }
-  return out;
-}
-
-/// An engine under the name of what it was made from.
-struct Config {
-  std::string name;
-  Engine engine;
-  std::vector<Warning> warnings;  ///< In short, for every assessment.
-};
 
 Assessment assess(const Config& config, Lead lead, const Problems& warnings, Time as_of) {
   Assessment result = config.engine.assess(std::move(lead), as_of);
   result.warnings.insert(result.warnings.end(), config.warnings.begin(), config.warnings.end());
   for (const Problem& warning : warnings) result.warnings.push_back(as_warning(warning));
   return result;
-}
-
-/// A request with a `config` brings no policy and no roster.
-std::string setup_keys_of(const Document& request) { return request.has("config") ? " config" : std::string(setup_keys); }
-
-/// What was said of a request's own keys; `known` are those of its method.
-Problems warnings_of(Document& request, std::string_view known) {
-  request.warn_of_keys_beside("method " + std::string(known));
-  Problems out;
-  append(out, request.warnings(), request_prefix);
-  return out;
 }
 
 /// `around` are warnings of the request around the message; `problems` what already refuses it.
@@ -104,45 +69,6 @@ Answer check_request(Document& request) {
 }
 
 }  // namespace
-
-struct Door::Inside {
-  std::list<Config> configs;  ///< Latest used last.
-
-  /// Counts as a use.
-  const Config* find(std::string_view name) {
-    const auto found = std::find_if(configs.begin(), configs.end(), [&](const Config& c) { return c.name == name; });
-    if (found == configs.end()) return nullptr;
-    configs.splice(configs.end(), configs, found);
-    return &*found;
-  }
-  const Config& keep(Setup setup) {
-    const std::string name = content_hash(json::encode(setup.policy) + json::encode(setup.roster));
-    if (const Config* known = find(name)) return *known;
-    if (configs.size() == most_configs) configs.pop_front();
-    configs.push_back({name, Engine(std::move(setup.policy), std::move(setup.roster)), in_short(setup.warnings)});
-    return configs.back();
-  }
-  /// The request's `config`, or one made of its policy and roster; null when there are problems, here or in the request.
-  const Config* config_of(Document& request, Problems& problems) {
-    if (request.has("config")) {
-      const std::size_t before = request.problems().size();
-      const std::string name = request.text("config");
-      if (request.problems().size() > before) return nullptr;  // Told with the request's own problems.
-      const Config* known = find(name);
-      if (!known) problems.push_back({"/config", ProblemCode::unknown_config, "is not configured here; call configure again"});
-      return known;
-    }
-    Setup setup = read_setup(request);
-    append(problems, setup.problems);
-    return setup.problems.empty() ? &keep(std::move(setup)) : nullptr;
-  }
-
-  Answer answer(Document& request);
-  Answer configure(Document& request);
-  Answer assess_request(Document& request, bool for_people);
-  Answer detect_request(Document& request);
-  Answer reply_text_request(Document& request);
-};
 
 Answer Door::Inside::configure(Document& request) {
   Setup setup = read_setup(request);
@@ -219,6 +145,8 @@ std::string check_moment(std::string_view as_of) {
 std::string methods() {
   return "assess     everything about one lead: { as_of, lead, roster, policy } or { as_of, lead, config }\n"
          "brief      the same as people read it: also { form: text | markdown | html }\n"
+         "assign     leads given out together: { as_of, leads, roster, policy } or { as_of, leads, config }\n"
+         "reroute    who is next for a handoff: { as_of, assessment, lead, roster, policy }; one of the two may be missing\n"
          "detect     what one message shows: { message, policy } or { message, config }\n"
          "reply_text the author's own words of a mail: { message: { id, text }, keep: nothing | sign_off | signature }\n"
          "check      every problem of a document: { text, document: lead | roster | policy, guessed when left out }\n"
@@ -232,6 +160,8 @@ Answer Door::Inside::answer(Document& request) {
   const std::string method = request.text("method");
   if (method == "assess") return assess_request(request, false);
   if (method == "brief") return assess_request(request, true);
+  if (method == "assign") return assign_request(request);
+  if (method == "reroute") return reroute_request(request);
   if (method == "detect") return detect_request(request);
   if (method == "reply_text") return reply_text_request(request);
   if (method == "check") return check_request(request);
@@ -240,7 +170,7 @@ Answer Door::Inside::answer(Document& request) {
     return ok(with_warnings("{\"engine_version\":" + json::quoted(engine_version()) + ",\"abi\":" + std::to_string(abi) + "}",
                             warnings_of(request, "")));
   return refused("/method", ProblemCode::unknown_method,
-                 "must be one of assess, brief, detect, reply_text, check, configure, version");
+                 "must be one of assess, brief, assign, reroute, detect, reply_text, check, configure, version");
 }
 
 std::string Door::call(std::string_view text) {

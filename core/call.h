@@ -50,10 +50,34 @@ class Door {
   Answer assess_line(std::string_view config, std::string_view as_of, std::string_view line);
   /// The same lead as people read it: `json` of a good answer is the text itself. `form` is `text`, `markdown` or `html`.
   Answer brief_text(std::string_view config, std::string_view as_of, std::string_view line, std::string_view form);
+  /// What `call` does for `reroute` with `config`. `line` is an assessment, a lead with its ledger, or
+  /// `{ "as_of", "assessment", "lead" }`.
+  Answer reroute_line(std::string_view config, std::string_view as_of, std::string_view line);
   /// The same for one bare message under `config`.
   Answer detect_line(std::string_view config, std::string_view line);
   /// The same for `{ "id", "text" }` of a mail; `keep` is `nothing`, `sign_off` or `signature`.
   Answer reply_text_line(std::string_view line, std::string_view keep);
+
+ private:
+  friend class DoorBatch;
+  struct Inside;
+  std::unique_ptr<Inside> inside_;
+};
+
+/// Leads that are assigned together, taken in line by line. Nothing else may be configured at the door meanwhile.
+class DoorBatch {
+ public:
+  DoorBatch(Door& door, std::string_view config);
+  ~DoorBatch();
+  DoorBatch(const DoorBatch&) = delete;
+  DoorBatch& operator=(const DoorBatch&) = delete;
+
+  /// Takes in a line as `assess_line` does; the answer has no JSON when good.
+  Answer add(std::string_view as_of, std::string_view line);
+  /// The assignment of each line taken in, as JSON, in their order; to be called once.
+  std::vector<std::string> assign();
+  /// The roster as it stands after `assign`, as JSON.
+  std::string roster() const;
 
  private:
   struct Inside;

@@ -52,6 +52,25 @@ void unwrap(Document& document, GivenLine& out, std::string_view warnings_prefix
   document = std::move(*document.take("lead", ""));
 }
 
+struct GivenMoment {
+  std::optional<Time> at;
+  Problems problems;
+};
+
+/// A time of the command line, which may be empty.
+GivenMoment given_moment(std::string_view as_of) {
+  GivenMoment out;
+  if (!as_of.empty()) out.at = read_moment(as_of, out.problems);
+  return out;
+}
+
+/// A moment that cannot be read is the reason why there is none.
+void say_moment_is_wrong(const GivenMoment& moment, Problems& problems) {
+  if (moment.problems.empty()) return;
+  std::erase_if(problems, [](const Problem& p) { return p.code == ProblemCode::missing && p.pointer == "/as_of"; });
+  problems.insert(problems.begin(), moment.problems.begin(), moment.problems.end());
+}
+
 }  // namespace
 
 void append(Problems& to, const Problems& from, std::string_view prefix) {
@@ -93,12 +112,11 @@ GivenLead read_lead(Document& document) {
   return out;
 }
 
-GivenLine read_line(std::string_view line, std::string_view as_of) {
+GivenLine read_item(Document document, std::optional<Time> as_of) {
   GivenLine out;
-  Document document(line);
   const bool wrapped = is_wrapped(document);
   if (wrapped) unwrap(document, out, request_prefix);
-  if (!out.as_of && out.problems.empty() && !as_of.empty()) out.as_of = read_moment(as_of, out.problems);
+  if (!out.as_of && out.problems.empty()) out.as_of = as_of;
   if (!out.as_of && out.problems.empty() && document.good())
     out.problems.push_back({"/as_of", ProblemCode::missing, std::string(no_clock)});
   GivenLead given = read_lead(document);
@@ -113,6 +131,53 @@ std::optional<Time> read_moment(std::string_view text, Problems& problems) {
   const std::optional<Time> moment = outer.moment("as_of");
   append(problems, outer.problems());
   return moment;
+}
+
+GivenLine read_line(std::string_view line, std::string_view as_of) {
+  const GivenMoment moment = given_moment(as_of);
+  GivenLine out = read_item(Document(line), moment.at);
+  if (!out.as_of) say_moment_is_wrong(moment, out.problems);
+  return out;
+}
+
+GivenPending read_pending(Document& request, std::optional<Time> as_of) {
+  GivenPending out;
+  out.as_of = request.has("as_of") ? request.moment("as_of") : as_of;
+  if (!out.as_of && !request.has("as_of")) out.problems.push_back({"/as_of", ProblemCode::missing, std::string(no_clock)});
+  auto assessment = part(request, "assessment", "");
+  auto lead = part(request, "lead", "");
+  append(out.problems, request.problems());
+  if (!assessment && !lead) out.problems.push_back({"", ProblemCode::missing, "must have an assessment, a lead or both"});
+  if (assessment) {
+    out.proposal = assessment->proposal();
+    append(out.problems, assessment->problems(), "/assessment");
+  }
+  if (lead) {
+    GivenLead given = read_lead(*lead);
+    append(out.problems, given.problems, "/lead");
+    append(out.warnings, given.warnings);
+    out.lead = std::move(given.lead);
+  }
+  if (!out.problems.empty() || !out.proposal) return out;
+  if (out.lead && out.lead->id != out.proposal->lead_id)
+    out.problems.push_back(
+        {"/lead/id", ProblemCode::conflict, "must be the assessment's lead_id, \"" + out.proposal->lead_id + "\""});
+  if (out.as_of && *out.as_of < out.proposal->as_of)
+    out.problems.push_back({"/as_of", ProblemCode::conflict, "must not be before the assessment's as_of"});
+  return out;
+}
+
+GivenPending read_pending_line(std::string_view line, std::string_view as_of) {
+  // A bare assessment has a moment of its own, but not the one to look at it again.
+  Document document(line);
+  std::string request(line);
+  if (document.is_object() && !document.has("assessment") && !document.has("lead"))
+    request = std::string("{\"") + (document.has("decision") ? "assessment" : "lead") + "\":" + request + "}";
+  Document wrapped(request);
+  const GivenMoment moment = given_moment(as_of);
+  GivenPending out = read_pending(wrapped, moment.at);
+  if (!out.as_of) say_moment_is_wrong(moment, out.problems);
+  return out;
 }
 
 Checked check_document(std::string kind, std::string_view text, std::string_view policy_text) {

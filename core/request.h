@@ -37,6 +37,14 @@ struct GivenLine {
   Problems problems, warnings;
 };
 
+/// A handoff to look at again: the assessment as it was, the lead as it is now, or both.
+struct GivenPending {
+  std::optional<Proposal> proposal;
+  std::optional<Lead> lead;
+  std::optional<Time> as_of;
+  Problems problems, warnings;
+};
+
 /// What was found in a document of one kind.
 struct Checked {
   std::string kind;  ///< Empty when the caller named a kind that there is not.
@@ -53,6 +61,12 @@ Setup read_setup(json::Document& request);
 GivenLead read_lead(json::Document& document);
 /// `as_of` (may be empty) serves a line that brings none.
 GivenLine read_line(std::string_view line, std::string_view as_of);
+/// The same of an item of a list; `as_of` serves an item that brings none.
+GivenLine read_item(json::Document document, std::optional<Time> as_of);
+/// An assessment, a lead, or `{ as_of, assessment, lead }`; `as_of` (may be empty) serves a line that brings none.
+GivenPending read_pending_line(std::string_view line, std::string_view as_of);
+/// The members `assessment`, `lead` and `as_of`; `as_of` serves a request that brings none.
+GivenPending read_pending(json::Document& request, std::optional<Time> as_of);
 /// A moment to assess; null with a problem at `/as_of` when it is none.
 std::optional<Time> read_moment(std::string_view text, Problems& problems);
 /// `kind` is `lead`, `roster` or `policy`; empty: told by the document's members. A lead may be wrapped as in a line. A roster

@@ -37,6 +37,27 @@ void add_assess(CLI::App& app) {
   command->callback([] { result = assess(options); });
 }
 
+void add_assign(CLI::App& app) {
+  auto* command = app.add_subcommand(
+      "assign",
+      "Give leads out together: one lead, or { as_of, lead }, a line in; who takes it a line out, whatever their order");
+  static AssignOptions options;
+  add_input(command, options.input, "NDJSON file of leads");
+  add_setup(command, options.roster, options.policy, options.as_of);
+  command->add_option("--roster-out", options.roster_out,
+                      "File for the roster as it stands afterwards: load, last leads, accounts with the turn");
+  command->callback([] { result = assign(options); });
+}
+
+void add_reroute(CLI::App& app) {
+  auto* command = app.add_subcommand(
+      "reroute", "Say who is next for handoffs: an assessment, a lead with its ledger, or { assessment, lead } a line in");
+  static RerouteOptions options;
+  add_input(command, options.input, "NDJSON file of assessments and leads");
+  add_setup(command, options.roster, options.policy, options.as_of);
+  command->callback([] { result = reroute(options); });
+}
+
 void add_detect(CLI::App& app) {
   auto* command =
       app.add_subcommand("detect", "Read bare messages: { id, text, channel, previous } a line in; what each shows a line out");
@@ -96,6 +117,8 @@ int main(int argc, char** argv) {
   app.footer(
       "Exit codes: 0 all done, 1 something was refused (the rest is done), 2 wrong usage or an unusable roster or policy.");
   add_assess(app);
+  add_assign(app);
+  add_reroute(app);
   add_detect(app);
   add_reply_text(app);
   add_brief(app);

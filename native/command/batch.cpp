@@ -24,6 +24,28 @@ void tell(const std::string& where, std::string_view problems) {
   }
 }
 
+/// Writes answers and counts them.
+struct Tally {
+  std::string input;
+  std::size_t done = 0, refused = 0;
+
+  void put_answer(std::size_t number, const Answer& answer) {
+    ++done;
+    if (answer.good) return put(answer.json + "\n");
+    ++refused;
+    put("{\"error\":{\"line\":" + std::to_string(number) + ",\"problems\":" + answer.json + "}}\n");
+    tell(shown(input) + ":" + std::to_string(number), answer.text);
+  }
+  /// The exit code.
+  int close() const {
+    if (std::fflush(stdout) != 0)
+      throw std::runtime_error(std::string("standard output cannot be written: ") + std::strerror(errno));
+    if (done == 0) std::fprintf(stderr, "%s: is empty; one JSON document a line was expected\n", shown(input).c_str());
+    if (refused > 0) std::fprintf(stderr, "%zu of %zu lines were refused\n", refused, done);
+    return refused > 0 ? some_refused : all_done;
+  }
+};
+
 Answer too_long() {
   const std::string message = "is longer than " + std::to_string(longest_line) + " bytes, the most a line may have";
   return {false, "[{\"pointer\":\"\",\"code\":\"too_large\",\"message\":\"" + message + "\"}]", "The line " + message + "\n"};
@@ -39,24 +61,37 @@ void put(std::string_view text) {
 int answer_lines(const std::string& input, std::string_view what, const std::function<Answer(std::string_view)>& answer) {
   Lines lines(input);
   Progress progress(what);
-  std::size_t done = 0, refused = 0;
+  Tally tally{input};
   while (auto line = lines.next()) {
-    const Answer reply = line->too_long ? too_long() : answer(line->text);
-    ++done;
-    if (reply.good) {
-      put(reply.json + "\n");
-    } else {
-      ++refused;
-      put("{\"error\":{\"line\":" + std::to_string(line->number) + ",\"problems\":" + reply.json + "}}\n");
-      tell(shown(input) + ":" + std::to_string(line->number), reply.text);
-    }
+    tally.put_answer(line->number, line->too_long ? too_long() : answer(line->text));
     progress.step();
   }
-  if (std::fflush(stdout) != 0)
-    throw std::runtime_error(std::string("standard output cannot be written: ") + std::strerror(errno));
-  if (done == 0) std::fprintf(stderr, "%s: is empty; one JSON document a line was expected\n", shown(input).c_str());
-  if (refused > 0) std::fprintf(stderr, "%zu of %zu lines were refused\n", refused, done);
-  return refused > 0 ? some_refused : all_done;
+  return tally.close();
+}
+
+int answer_together(const std::string& input, std::string_view what, const std::function<Answer(std::string_view)>& take,
+                    const std::function<std::vector<std::string>()>& answers) {
+  struct Taken {
+    std::size_t number;
+    Answer answer;
+  };
+  std::vector<Taken> taken;
+  {
+    Lines lines(input);
+    Progress progress(what);
+    while (auto line = lines.next()) {
+      taken.push_back({line->number, line->too_long ? too_long() : take(line->text)});
+      progress.step();
+    }
+  }
+  std::vector<std::string> good = answers();
+  std::size_t next = 0;
+  Tally tally{input};
+  for (Taken& one : taken) {
+    if (one.answer.good) one.answer.json = std::move(good[next++]);
+    tally.put_answer(one.number, one.answer);
+  }
+  return tally.close();
 }
 
 std::string configure(Door& door, const std::string& roster, const std::string& policy) {

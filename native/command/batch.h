@@ -3,6 +3,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/call.h"
 
@@ -11,6 +12,11 @@ namespace baton::native {
 /// Answers each line of `input` on standard output, in order. A refused line stands there as `{ "error": … }` and is told on
 /// standard error with its number. Returns the exit code. `what` is the plural of what a line holds.
 int answer_lines(const std::string& input, std::string_view what, const std::function<Answer(std::string_view)>& answer);
+
+/// The same for lines that are answered only when all have been read: `take` takes one in or refuses it, `answers` gives one
+/// JSON text for each that was taken in, in their order.
+int answer_together(const std::string& input, std::string_view what, const std::function<Answer(std::string_view)>& take,
+                    const std::function<std::vector<std::string>()>& answers);
 
 /// Configures the door from files; empty paths mean no reps and the default policy. Prints what is wrong and returns "" when
 /// refused.

@@ -12,6 +12,16 @@ struct AssessOptions {
 };
 int assess(const AssessOptions& options);
 
+struct AssignOptions {
+  std::string input = "-", roster, policy, as_of, roster_out;
+};
+int assign(const AssignOptions& options);
+
+struct RerouteOptions {
+  std::string input = "-", roster, policy, as_of;
+};
+int reroute(const RerouteOptions& options);
+
 struct DetectOptions {
   std::string input = "-", policy;
 };
