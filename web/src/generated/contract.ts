@@ -252,6 +252,24 @@ export interface Absence {
   until: Time;
 }
 
+export interface LeadCredit {
+  /** The ledger entry that gave the lead back. */
+  entry_id: string;
+  /** When. */
+  at: Time;
+}
+
+export interface FairShare {
+  /** The rep's part, by weight, of every lead the rep could have got as well as others; 1000000 is one lead. */
+  share_millionths?: number | null;
+  /** Leads the rep got. The rep with the most share above it is next. */
+  assigned?: number | null;
+  /** Leads given back that are still to be made good; until then the rep's weight counts double. */
+  owed_millionths?: number | null;
+  /** The leads given back that have been counted, so that none counts twice. */
+  credits?: LeadCredit[] | null;
+}
+
 export interface Rep {
   /** The CRM's id of the rep. */
   id: string;
@@ -285,6 +303,8 @@ export interface Rep {
   last_assigned_at?: Time | null;
   /** Takes leads at all. */
   active?: boolean | null;
+  /** The rep's account with the turn; `assign` keeps it. Without one the load and the last lead stand in. */
+  fair_share?: FairShare | null;
 }
 
 export interface Queue {
@@ -771,6 +791,16 @@ export interface RoutePolicy {
   skip_who_declined?: boolean | null;
   /** Most alternatives that are listed; 5. */
   max_alternatives?: number | null;
+  /** A prospect who is to be called goes to a rep who works while calls are allowed, if there is one; true. */
+  heed_calling_hours?: boolean | null;
+  /** Reps this near the best, load and turn apart, fit equally well, and the turn decides; 2. */
+  equal_within_points?: number | null;
+  /** Leads a rep may get of one batch beyond another who could take them, per unit of weight; a stand-in steps in at four times that. Owners get theirs. 0 sets no limit; 5. */
+  batch_most_ahead?: number | null;
+  /** A lead given back for one of these is made good to the rep. */
+  credited_reasons?: LedgerReason[] | null;
+  /** A lead given back longer ago is no longer counted; 90. */
+  credit_days?: number | null;
 }
 
 export interface CallingHours {
@@ -1033,6 +1063,15 @@ export interface ExcludedRep {
   would_change: string;
 }
 
+export interface Waiting {
+  /** Why nobody can take the lead now, for people. */
+  reason: string;
+  /** Who can take it first; null when no calendar says. */
+  rep_id: string | null;
+  /** When that rep can; null when no calendar says. */
+  free_at: Time | null;
+}
+
 export interface Routing {
   /** Who should take the lead; null when nobody can or nobody has to. */
   recommended: RepChoice | null;
@@ -1044,6 +1083,8 @@ export interface Routing {
   role: Role | null;
   /** Where the lead waits when nobody is recommended. */
   queue_id: string | null;
+  /** Why it waits and who frees up first; only when nobody can take a lead that somebody should. */
+  waits?: Waiting | null;
 }
 
 export type FollowUpKind = 'recap' | 'schedule' | 'research' | 'admin' | 'follow_up';
@@ -1167,4 +1208,66 @@ export interface Problem {
   code: ProblemCode;
   /** Completes "the value at this place …" for a person and says what would be right. */
   message: string;
+}
+
+export type AssignmentOutcome = 'assigned' | 'kept' | 'queued' | 'none';
+
+export interface Assignment {
+  /** The lead. */
+  lead_id: string;
+  /** The decision by itself, with the roster as it was before the batch. */
+  decision_id: string;
+  /** The moment this speaks of. */
+  as_of: Time;
+  /** What to do now. */
+  action: Action;
+  /** How fast. */
+  urgency: Urgency;
+  /** Deadline; null when there is none. */
+  respond_by: Time | null;
+  /** `assigned` now, `kept` by the rep who has it, `queued` as nobody can take it, `none` as nobody has to. */
+  outcome: AssignmentOutcome;
+  /** Who has the lead now. */
+  rep_id: string | null;
+  /** Now, or the rep's first working minute after it. */
+  available_at: Time | null;
+  /** Why this rep, in order of weight. */
+  reasons: Reason[];
+  /** Where the lead waits. */
+  queue_id: string | null;
+  /** Why it waits and who frees up first. */
+  waits?: Waiting | null;
+  /** What to write into the ledger of the lead; with it there the lead stays with the rep. */
+  entry?: LedgerEntry | null;
+}
+
+export type RerouteOutcome = 'stay' | 'move' | 'queued' | 'withdraw';
+
+export type RerouteCause = 'on_time' | 'answered' | 'deadline_passed' | 'declined' | 'rep_gone' | 'lead_changed' | 'no_handoff' | 'unassigned';
+
+export interface Reroute {
+  /** The lead. */
+  lead_id: string;
+  /** The moment this speaks of. */
+  as_of: Time;
+  /** The lead stays, moves to another rep, waits in a queue, or is no longer to be handed over. */
+  outcome: RerouteOutcome;
+  /** Why. */
+  cause: RerouteCause;
+  /** The same for people. */
+  text: string;
+  /** Who had it. */
+  from_rep_id: string | null;
+  /** Who has it next. */
+  rep_id: string | null;
+  /** Now, or that rep's first working minute after it. */
+  available_at: Time | null;
+  /** The deadline that holds now. */
+  respond_by: Time | null;
+  /** Why this rep, in order of weight. */
+  reasons: Reason[];
+  /** Where the lead waits. */
+  queue_id: string | null;
+  /** Why it waits and who frees up first. */
+  waits?: Waiting | null;
 }
