@@ -1,12 +1,11 @@
-// Learns the reader's model from labelled messages, or measures how well that works.
+// Learns the reader's model from labelled messages, or reads each message by a model that did not learn from it.
 #include <CLI/CLI.hpp>
 #include <cstdio>
 #include <fstream>
 #include <iostream>
 
-#include "native/train/public_rows.h"
+#include "native/train/learn_model.h"
 #include "native/train/readings.h"
-#include "native/train/report.h"
 
 namespace baton::train {
 namespace {
@@ -39,29 +38,15 @@ void learn_all(const Gold& gold, const Examples& examples, const std::string& pa
   std::printf("%zu bytes of weights\n", packed.bytes());
 }
 
-std::string measure(const Gold& gold, const Examples& examples, std::uint32_t folds, std::uint32_t inner, std::size_t mistakes) {
-  const Measurement by_file = cross_validate(gold, examples, Split::by_file, folds, most_bytes);
-  std::string out = tables("Whole files left out, in " + std::to_string(folds) + " parts", by_file) + "\n";
-  if (inner > 0)
-    out += tables("Rows of every file left out, in " + std::to_string(inner) + " parts",
-                  cross_validate(gold, examples, Split::within_files, inner, most_bytes)) +
-           "\n";
-  return out + "## Worst mistakes, whole files left out\n" + worst_mistakes(gold, by_file, mistakes);
-}
-
 int run(int count, char** arguments) {
-  CLI::App app("Learns the reader's model from labelled messages, or measures it by cross-validation.");
-  std::string gold_folder, write_to, results, third_party, readings;
+  CLI::App app("Learns the reader's model from labelled messages, or reads each of them by a model that did not learn from it.");
+  std::string gold_folder, write_to, readings;
   std::uint32_t folds = 16, inner = 5;
-  std::size_t mistakes = 8;
   app.add_option("--gold", gold_folder, "folder with messages*.jsonl")->required();
   app.add_option("--write", write_to, "the C++ file to write the model to");
-  app.add_option("--results", results, "the Markdown file to write a cross-validation to");
   app.add_option("--readings", readings, "the folder to write what is read in each row left out to, a file a fold");
-  app.add_option("--public", third_party, "folder of third-party messages to measure the built-in model on as well");
   app.add_option("--folds", folds, "parts for leaving files out; one a file when as many as files");
   app.add_option("--inner-folds", inner, "parts for leaving rows of every file out; 0 skips it");
-  app.add_option("--mistakes", mistakes, "how many of the worst mistakes to list of each kind");
   CLI11_PARSE(app, count, arguments);
   const Gold gold = read_gold(gold_folder);
   const Examples examples = make_examples(gold);
@@ -69,13 +54,6 @@ int run(int count, char** arguments) {
   if (!readings.empty()) {
     write_readings(gold, examples, Split::by_file, folds, most_bytes, readings);
     write_readings(gold, examples, Split::within_files, inner, most_bytes, readings);
-  }
-  if (!results.empty()) {
-    std::string text = third_party.empty() ? std::string() : measure_public(third_party) + "\n";
-    text += measure(gold, examples, folds, inner, mistakes);
-    write_file(results,
-               "# How well Baton reads\n\nWritten by `baton-train --results`. " + provenance(gold, examples) + "\n\n" + text);
-    std::fputs(text.c_str(), stdout);
   }
   return 0;
 }

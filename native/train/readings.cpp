@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/detect/reader.h"
+#include "native/train/learn_model.h"
 
 namespace baton::train {
 namespace {
