@@ -15,7 +15,7 @@ namespace {
 
 using json::Document;
 
-constexpr std::string_view forms = "must be one of text, markdown, html";
+constexpr std::string_view forms = "must be one of text, markdown, html, slack, sms, json";
 
 Assessment assess(const Config& config, Lead lead, const Problems& warnings, Time as_of) {
   Assessment result = config.engine.assess(std::move(lead), as_of);
@@ -144,7 +144,7 @@ std::string check_moment(std::string_view as_of) {
 
 std::string methods() {
   return "assess     everything about one lead: { as_of, lead, roster, policy } or { as_of, lead, config }\n"
-         "brief      the same as people read it: also { form: text | markdown | html }\n"
+         "brief      the same as people read it: also { form: text | markdown | html | slack | sms | json }\n"
          "assign     leads given out together: { as_of, leads, roster, policy } or { as_of, leads, config }\n"
          "reroute    who is next for a handoff: { as_of, assessment, lead, roster, policy }; one of the two may be missing\n"
          "detect     what one message shows: { message, policy } or { message, config }\n"

@@ -48,7 +48,7 @@ class Door {
   /// What `call` does for `assess` with `config`, without wrapping the lead's text into a request. `line` is a lead, or
   /// `{ "as_of", "lead" }`; `as_of` (RFC 3339, may be empty) serves a line that brings none.
   Answer assess_line(std::string_view config, std::string_view as_of, std::string_view line);
-  /// The same lead as people read it: `json` of a good answer is the text itself. `form` is `text`, `markdown` or `html`.
+  /// The same lead as people read it: `json` of a good answer is the text itself. `form` is a BriefForm's name.
   Answer brief_text(std::string_view config, std::string_view as_of, std::string_view line, std::string_view form);
   /// What `call` does for `reroute` with `config`. `line` is an assessment, a lead with its ledger, or
   /// `{ "as_of", "assessment", "lead" }`.

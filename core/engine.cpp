@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <numeric>
 
+#include "core/brief/after_handoff.h"
 #include "core/brief/brief.h"
+#include "core/brief/packet.h"
 #include "core/comply/comply.h"
 #include "core/decide/decide.h"
 #include "core/detect/bare.h"
@@ -77,9 +79,9 @@ void point_into_given(std::vector<Warning>& warnings, const std::vector<std::siz
 }
 
 /// The deadline in the receiving rep's working time, where the policy says so and a rep is known.
-Nullable<Time> deadline(Nullable<Time> plain, Time as_of, const Rep* rep, const Policy& policy) {
+Nullable<Time> deadline(Nullable<Time> plain, Time since, const Rep* rep, const Policy& policy) {
   if (!plain || !rep || !policy.decide.deadlines.in_working_time) return plain;
-  const auto working = after_working_minutes(*rep, as_of, (plain->ms - as_of.ms) / ms_per_minute);
+  const auto working = after_working_minutes(*rep, since, (plain->ms - since.ms) / ms_per_minute);
   return working ? Nullable<Time>(*working) : plain;
 }
 
@@ -94,6 +96,7 @@ struct Deliberation {
         it{lead, conversation, qualification, policy, as_of},
         verdict(decide(it)),
         compliance(comply(lead, conversation, policy, as_of)) {
+    for (Warning& warning : warnings_after_handoff(it)) conversation.warnings.push_back(std::move(warning));
     point_into_given(conversation.warnings, ordered.places);
   }
   Deliberation(const Deliberation&) = delete;
@@ -128,8 +131,8 @@ Assessment Engine::assess(Lead lead_as_given, Time as_of) const {
 
   Routing routing = route(on.it, verdict, on.compliance, *team_);
   const Rep* rep = rep_with(roster_, routing.recommended);
-  verdict.decision.respond_by = deadline(verdict.decision.respond_by, as_of, rep, policy_);
-  Brief brief = write_brief(on.it, verdict, rep);
+  verdict.decision.respond_by = deadline(verdict.decision.respond_by, verdict.since.value_or(as_of), rep, policy_);
+  Brief brief = write_brief(on.it, verdict, rep, on.compliance);
   std::vector<FollowUp> next = follow_ups(on.it, verdict, brief, rep);
   return {decision_id(on.lead, as_of),
           on.lead.id,
@@ -152,7 +155,7 @@ Reroute Engine::reroute(const Proposal* proposal, std::optional<Lead> lead, Time
     const Deliberation on(std::move(*lead), reader_, policy_, as_of);
     now = candidate_of(on.it, on.verdict, on.compliance, *team_);
   }
-  Reroute out = baton::reroute({proposal, now ? &*now : nullptr}, policy_.route, *team_, as_of);
+  Reroute out = baton::reroute({proposal, now ? &*now : nullptr}, policy_, *team_, as_of);
   const Member* member = out.outcome == RerouteOutcome::move ? find_member(*team_, *out.rep_id) : nullptr;
   if (member) out.respond_by = deadline(out.respond_by, as_of, &member->rep, policy_);
   return out;
@@ -178,9 +181,11 @@ void Batch::add(Lead lead, Time as_of) {
 std::vector<Assignment> Batch::assign() {
   const Policy& policy = inside_->engine.policy_;
   std::vector<Assignment> out = baton::assign(inside_->candidates, policy.route, inside_->team);
-  for (Assignment& one : out) {
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    Assignment& one = out[i];
     if (one.outcome != AssignmentOutcome::assigned) continue;
-    one.respond_by = deadline(one.respond_by, one.as_of, &find_member(inside_->team, *one.rep_id)->rep, policy);
+    one.respond_by =
+        deadline(one.respond_by, inside_->candidates[i].since, &find_member(inside_->team, *one.rep_id)->rep, policy);
     LedgerEntry entry;
     entry.handoff_id = content_hash(one.lead_id + '\n' + std::to_string(one.as_of.ms) + '\n' + *one.rep_id);
     entry.id = content_hash(entry.handoff_id + "\nproposed");
@@ -207,6 +212,7 @@ std::string Engine::decision_id(const Lead& lead, Time as_of) const {
 }
 
 std::string Engine::brief(const Assessment& assessment, const Lead& lead, BriefForm form) const {
+  if (form == BriefForm::json) return json::encode(packet_of(assessment, lead, roster_));
   return render(assessment, lead, roster_, form);
 }
 

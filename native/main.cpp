@@ -84,7 +84,7 @@ void add_brief(CLI::App& app) {
   add_input(command, options.input, "File with one lead, or with { as_of, lead }");
   add_setup(command, options.roster, options.policy, options.as_of);
   command->add_option("--format", options.format, "Form of the brief")
-      ->check(CLI::IsMember({"text", "markdown", "html", "json"}))
+      ->check(CLI::IsMember({"text", "markdown", "html", "slack", "sms", "json"}))
       ->capture_default_str();
   command->callback([] { result = brief(options); });
 }

@@ -4,6 +4,7 @@
 
 #include "core/brief/figures.h"
 #include "core/brief/labels.h"
+#include "core/brief/people.h"
 #include "core/brief/person.h"
 #include "core/brief/terms.h"
 
@@ -129,6 +130,48 @@ void add_notes(std::vector<KeyFact>& facts, const Material& material) {
   }
 }
 
+/// When they want to be called or met: in their words, with the days they mean.
+void add_times(std::vector<KeyFact>& facts, const Material& material) {
+  constexpr std::size_t most = 3;
+  for (std::size_t i = 0; i < material.times.size() && i < most; ++i) {
+    const NamedTime& time = material.times[i];
+    std::string days;
+    if (time.has_day && time.first_day) days = ", " + day(*time.first_day);
+    if (!days.empty() && time.last_day != time.first_day) days += " to " + day(*time.last_day);
+    facts.push_back({"time_named",
+                     quoted(time.words) + days + (days.empty() ? ", said on " + day(time.said->message->at) : ""),
+                     {evidence_in(*time.said->message, time.where, "brief.time", 80)}});
+  }
+}
+
+/// How long they have waited for a person.
+void add_waiting(std::vector<KeyFact>& facts, const Material& material) {
+  const auto& since = material.verdict.since;
+  if (!since || material.verdict.decision.action != Action::handoff || *since >= material.given.as_of) return;
+  for (const Heard& heard : material.given.conversation.heard) {
+    if (heard.said->message->at != *since) continue;
+    const std::string span = duration(*since, material.given.as_of);
+    if (span.empty()) return;
+    return facts.push_back({"waiting",
+                            span + ", since " + stamp(*since),
+                            {evidence_in(*heard.said->message, beginning(*heard.said, 60).where, "brief.waiting", 0)}});
+  }
+}
+
+/// Says of a long conversation that the brief has chosen.
+void add_length(std::vector<KeyFact>& facts, const Material& material) {
+  const Conversation& conversation = material.given.conversation;
+  constexpr std::size_t long_from = 40;
+  const std::size_t messages = conversation.heard.size() + conversation.told.size();
+  if (messages < long_from || conversation.heard.empty()) return;
+  const Said& first = *conversation.heard.front().said;
+  facts.push_back({"conversation",
+                   grouped(static_cast<std::int64_t>(messages)) + " messages, " +
+                       grouped(static_cast<std::int64_t>(conversation.heard.size())) + " of theirs, since " +
+                       day(first.message->at) + "; quoted is what weighs most, and of equals the newest",
+                   {evidence_in(*first.message, beginning(first, 60).where, "brief.first", 0)}});
+}
+
 void add_meetings(std::vector<KeyFact>& facts, const Material& material) {
   const Transcript* transcript = material.given.conversation.transcript;
   if (!transcript) return;
@@ -222,12 +265,16 @@ std::vector<KeyFact> key_facts(const Material& material, const Rep* rep) {
   add_handoff(rest, lead);
   std::vector<KeyFact> facts = std::move(person.facts);
   append(facts, std::move(firm.facts));
+  add_waiting(facts, material);
+  add_times(facts, material);
+  add_people(facts, material);
   add_elements(facts, material);
   add_said(facts, material);
   add_notes(facts, material);
   append(facts, terms_used(material));
   add_meetings(facts, material);
   add_channel(facts, material);
+  add_length(facts, material);
   append(facts, std::move(rest.facts));
   return facts;
 }

@@ -97,12 +97,17 @@ std::string amount(const Money& money) {
 
 std::string amount_field(const Money& money) { return text::amount(money.amount.value, text::AmountForm::number); }
 
-std::string distance(Time from, Time to) {
+std::string duration(Time from, Time to) {
   const std::int64_t ms = to.ms > from.ms ? to.ms - from.ms : from.ms - to.ms;
-  if (ms < ms_per_minute) return "now";
-  const std::string span = ms < 2 * ms_per_hour  ? counted(ms / ms_per_minute, "minute", "minutes")
-                           : ms < 2 * ms_per_day ? counted(ms / ms_per_hour, "hour", "hours")
-                                                 : counted(ms / ms_per_day, "day", "days");
+  if (ms < ms_per_minute) return "";
+  return ms < 2 * ms_per_hour  ? counted(ms / ms_per_minute, "minute", "minutes")
+         : ms < 2 * ms_per_day ? counted(ms / ms_per_hour, "hour", "hours")
+                               : counted(ms / ms_per_day, "day", "days");
+}
+
+std::string distance(Time from, Time to) {
+  const std::string span = duration(from, to);
+  if (span.empty()) return "now";
   return to.ms > from.ms ? "in " + span : span + " ago";
 }
 

@@ -25,6 +25,8 @@ std::string amount(const Money& money);
 std::string amount_field(const Money& money);
 /// `in 5 minutes`, `3 days ago`, `now`: the largest unit that fits.
 std::string distance(Time from, Time to);
+/// `5 minutes`, `3 days`: the same without saying on which side; empty when under a minute.
+std::string duration(Time from, Time to);
 /// The country's English name for an ISO 3166-1 code; the code itself where the table has none.
 std::string place(const CountryCode& country, const RegionCode& region);
 

@@ -3,6 +3,8 @@
 #include "core/brief/brief.h"
 #include "core/brief/figures.h"
 #include "core/brief/person.h"
+#include "core/brief/promises.h"
+#include "core/brief/times.h"
 #include "core/brief/wording.h"
 #include "core/model/time_units.h"
 
@@ -87,8 +89,16 @@ class Plan {
     if (has_meeting())
       return add(FollowUpKind::schedule, given_.as_of.ms, "Put " + receiver_ + " on the meeting that is booked.");
     if (fired(TriggerKind::request) || (fired(TriggerKind::intent) && given_.conversation.explicit_intent))
-      add(FollowUpKind::schedule, given_.as_of.ms + times_.schedule_minutes * ms_per_minute,
-          "Offer " + prospect_ + " times in the calendar of " + receiver_ + ", unless the two are in touch already.");
+      add(FollowUpKind::schedule, given_.as_of.ms + times_.schedule_minutes * ms_per_minute, offer_of_times());
+  }
+
+  /// The time they named comes before any that we would offer.
+  std::string offer_of_times() const {
+    const std::vector<NamedTime> times = times_standing(given_.conversation, given_.lead.contact.timezone.value, given_.as_of);
+    const std::string unless = ", unless the two are in touch already.";
+    if (times.empty()) return "Offer " + prospect_ + " times in the calendar of " + receiver_ + unless;
+    return "Hold the time that " + prospect_ + " named (" + quoted(times.front().words) + ") in the calendar of " + receiver_ +
+           ", or offer the nearest free ones" + unless;
   }
 
   void research() {
@@ -118,8 +128,8 @@ class Plan {
     if (answered && !anew) return;
     const std::int64_t from = handoff && !anew ? handoff->at.ms : given_.as_of.ms;
     add(FollowUpKind::follow_up, from + times_.check_back_hours * ms_per_hour,
-        "Unless the ledger shows a first response by then, ask " + prospect_ + " whether " +
-            (rep_ ? receiver_ : std::string("somebody")) + " has come back to them.");
+        "Ask " + prospect_ + " whether " + (rep_ ? receiver_ : std::string("somebody")) +
+            " has come back to them, if no first answer has been recorded by then.");
   }
 
   void prepare() {
@@ -138,8 +148,21 @@ class Plan {
       add(FollowUpKind::follow_up, given_.as_of.ms, "Answer their open question: " + question->text);
   }
 
+  /// What they agreed to comes instead of the sequence's next touch.
+  bool keep_agreement() {
+    const std::vector<AgreedOffer> agreed = agreed_offers(given_.conversation, given_.policy.brief.limits.quote_characters);
+    if (agreed.empty() || !agreed.back().from) return false;
+    const AgreedOffer& last = agreed.back();
+    if (&given_.conversation.heard.back() != last.heard) return false;  // They have spoken of something else since.
+    add(FollowUpKind::follow_up, last.from->ms,
+        "Come back to " + prospect_ + " as agreed, and not before: we asked " + last.offer.text(last.told->said->message->text) +
+            ", they said " + stopped(last.answer.text(last.heard->said->message->text)));
+    return true;
+  }
+
   void nurture() {
     answer_open_question();
+    if (keep_agreement()) return;
     const Nurture& nurture = given_.lead.nurture;
     const std::int64_t planned =
         nurture.touches_planned ? nurture.touches_planned->value : given_.policy.decide.nurture.touches_planned.value;

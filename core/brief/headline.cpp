@@ -5,6 +5,7 @@
 #include "core/brief/figures.h"
 #include "core/brief/labels.h"
 #include "core/brief/lines.h"
+#include "core/brief/situation.h"
 
 namespace baton::briefing {
 namespace {
@@ -29,13 +30,13 @@ const Piece* in_words(const Pieces& pieces) {
   return pieces.empty() ? nullptr : &pieces.front();
 }
 
-std::string asks_for(const std::string& signal) {
-  if (signal.starts_with("intent.demo")) return "asks for a demo";
-  if (signal.starts_with("intent.price")) return "asks for a price";
-  if (signal.starts_with("intent.contract")) return "asks for a contract";
-  if (signal.starts_with("intent.trial")) return "asks for a trial";
-  if (signal.starts_with("intent.order")) return "wants to go ahead";
-  return "is interested";
+std::string asks_for(const Piece* piece) {
+  const Situation asked = piece ? intent_of(*piece) : Situation::interest;
+  if (asked == Situation::demo) return "asks for a demo";
+  if (asked == Situation::price) return "asks for a price";
+  if (asked == Situation::contract) return "asks for a contract";
+  if (asked == Situation::trial) return "asks for a trial";
+  return asked == Situation::order ? "wants to go ahead" : "is interested";
 }
 
 std::string needs_help_with(const std::string& signal) {
@@ -46,14 +47,22 @@ std::string needs_help_with(const std::string& signal) {
   return "needs a specialist";
 }
 
-std::string gist(TriggerKind kind, const std::string& signal) {
+std::string asks_for_whom(const Material& material) {
+  const Situation asked = request_of(material);
+  return asked == Situation::call      ? "asks to be called"
+         : asked == Situation::meeting ? "asks for a meeting"
+                                       : "asks for a person";
+}
+
+std::string gist(TriggerKind kind, const Piece* piece, const Material& material) {
+  const std::string signal = piece ? piece->evidence.signal : "";
   switch (kind) {
     case request:
-      return "asks for a person";
+      return asks_for_whom(material);
     case emotional:
       return "is unhappy with us";
     case intent:
-      return asks_for(signal);
+      return asks_for(piece);
     case complexity:
       return needs_help_with(signal);
     case qualification:
@@ -132,7 +141,7 @@ void add_opt_out(BriefLine& line, const Material& material) {
 void add_trigger(BriefLine& line, const Material& material, TriggerKind kind) {
   if (kind == intent && !material.given.conversation.explicit_intent && add_deed(line, material)) return;
   const Piece* piece = in_words(material.of(kind));
-  line.text += " " + gist(kind, piece ? piece->evidence.signal : "");
+  line.text += " " + gist(kind, piece, material);
   if (kind == value) return add_worth(line, material);
   if (kind == qualification) {
     for (const Pieces& element : material.elements)

@@ -2,11 +2,13 @@
 #pragma once
 #include "core/brief/material.h"
 #include "core/model/roster.h"
+#include "core/model/routing.h"
 
 namespace baton::briefing {
 
-/// Empty, with no evidence, when nobody may contact the prospect. `rep` may be null: then no name is given.
-BriefLine introduction(const Material& material, const Rep* rep);
+/// Empty, with no evidence, when nobody may contact the prospect. `rep` may be null: then no name is given. The brief's
+/// commitments are written already; `calling` says whether the prospect may be called.
+BriefLine introduction(const Material& material, const Brief& brief, const Rep* rep, const Compliance& calling);
 
 /// The channel in which to answer: the prospect's last, else the one the record allows; never a call to somebody who wants none.
 Channel answer_channel(const Material& material);

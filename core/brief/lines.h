@@ -1,4 +1,4 @@
-/// The lines that tell the story: headline, summary, topics, our promises, what the prospect expects.
+/// The lines that tell the story: headline, summary, topics, what the prospect expects.
 #pragma once
 #include <vector>
 
@@ -19,9 +19,6 @@ std::vector<BriefLine> topics(const Material& material, const std::vector<OpenPo
 
 /// What speaks for buying: their words, then what they did.
 std::vector<BriefLine> buying_signals(const Material& material);
-
-/// What our side has promised: what is due first comes first, then the newest.
-std::vector<Commitment> commitments(const Material& material);
 
 /// What the prospect thinks happens next: a meeting that is booked, what we announced or promised, or what they asked for.
 Nullable<BriefLine> expectation(const Material& material, const std::vector<Commitment>& promised);

@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "core/brief/facts.h"
+#include "core/brief/situation.h"
 
 namespace baton::briefing {
 namespace {
@@ -85,12 +86,19 @@ class Gatherer {
     const auto found = before ? by_id_.find(before->id) : by_id_.end();
     if (found == by_id_.end() || found->second->message != before) return piece;
     const std::size_t mark = before->text.rfind('?');
-    if (mark == std::string::npos) return piece;
+    if (mark == std::string::npos || !answers_at_once(piece, before->text, mark)) return piece;
     const auto at = static_cast<std::uint32_t>(mark);
     const Excerpt question = sentence_around(*found->second, {at, at + 1}, 120);
     piece.asked_text = question.text(before->text);
     piece.asked = evidence_in(*before, question.where, "brief.asked", 0);
     return piece;
+  }
+
+  /// The question ends our message, and the piece begins theirs: what comes later speaks of something else.
+  static bool answers_at_once(const Piece& piece, std::string_view ours, std::size_t mark) {
+    constexpr std::size_t tail = 24;
+    const std::uint32_t begin = piece.said->own.empty() ? 0 : piece.said->own.front().begin;
+    return ours.size() - mark <= tail && piece.where.begin <= begin + tail;
   }
 
   /// Words aimed at a language model are not worth a rep's time unless they fire something.
@@ -107,6 +115,7 @@ class Gatherer {
     piece.evidence = evidence_in(*said.message, excerpt.where, signal, weight);
     piece.said = &said;
     piece.where = excerpt.where;
+    piece.is_whole = excerpt.is_whole();
     piece.order = order(said);
     piece.rank = weight + recency(said);
     return piece;
@@ -200,6 +209,15 @@ std::vector<const Piece*> everything(const Material& material) {
   return all;
 }
 
+/// "Yes, go ahead, I've got, um, about ten minutes."
+bool is_small_talk(const std::string& text) {
+  const std::string line = plain(text);
+  constexpr std::int64_t telling = 12;
+  for (const char* filler : {"um", "uh", "em", "erm", "äh", "ähm", "euh", "go ahead", "good time", "can hear you"})
+    if (has_words(line, filler)) return words_in(text) < telling;
+  return false;
+}
+
 /// What substantial messages say beyond what the other parts quote: mostly answers to what our side asked.
 Pieces rest(const Gatherer& gatherer, const Material& material) {
   const std::vector<const Piece*> others = everything(material);
@@ -209,7 +227,7 @@ Pieces rest(const Gatherer& gatherer, const Material& material) {
     Piece piece = gatherer.whole(heard);
     if (std::any_of(others.begin(), others.end(), [&](const Piece* other) { return overlaps(*other, piece); }))
       piece = gatherer.remainder(heard, others);
-    if (!piece.said) continue;
+    if (!piece.said || is_small_talk(piece.text)) continue;
     if (heard.said->previous && heard.said->previous->text.find('?') != std::string::npos) piece.rank += 20;
     piece.rank += std::min<std::int64_t>(characters(piece.text) / 8, 10);
     pieces.push_back(std::move(piece));
@@ -229,7 +247,7 @@ bool Material::fired(TriggerKind kind) const {
 
 Material gather(const Case& given, const Verdict& verdict) {
   const Gatherer gatherer(given);
-  Material material{given, verdict, {}, {}, {}, {}, {}, {}, {}};
+  Material material{given, verdict, {}, {}, {}, {}, {}, {}, {}, {}};
   for (const Trigger& trigger : verdict.triggers)
     if (trigger.fired) material.triggers[static_cast<std::size_t>(trigger.kind)] = from_evidence(gatherer, trigger.evidence);
   for (std::size_t i = 0; i < element_count; ++i)
@@ -237,7 +255,9 @@ Material gather(const Case& given, const Verdict& verdict) {
   material.pains = found(gatherer, given.conversation, &Reading::pain_points);
   material.objections = found(gatherer, given.conversation, &Reading::objections);
   material.questions = found(gatherer, given.conversation, &Reading::questions);
+  drop_what_asks_nothing(material);
   material.buying_signals = found(gatherer, given.conversation, &Reading::buying_signals);
+  material.times = times_standing(given.conversation, given.lead.contact.timezone.value, given.as_of);
   material.said = rest(gatherer, material);
   return material;
 }

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/brief/times.h"
 #include "core/brief/wording.h"
 #include "core/decide/decide.h"
 #include "core/model/brief.h"
@@ -17,6 +18,7 @@ struct Piece {
   Evidence evidence;           ///< Exactly the words quoted.
   const Said* said = nullptr;  ///< Null when it is not from a message.
   text::ByteRange where;       ///< In the message; of the excerpt.
+  bool is_whole = false;       ///< A whole sentence of theirs, nothing left out.
   std::int64_t rank = 0;       ///< Weight, recency and whether its message fires a trigger.
   std::size_t order = 0;       ///< Place of its message in the transcript.
   std::string asked_text;      ///< What our side asked just before, quoted; empty when it asked nothing.
@@ -32,7 +34,8 @@ struct Material {
   std::array<Pieces, trigger_count> triggers;  ///< Only of those that fired, in the order of their evidence.
   std::array<Pieces, element_count> elements;  ///< Latest word first.
   Pieces pains, objections, questions, buying_signals;
-  Pieces said;  ///< Substantial messages, none of whose words stand elsewhere.
+  Pieces said;                   ///< Substantial messages, none of whose words stand elsewhere.
+  std::vector<NamedTime> times;  ///< When they want to be called or met, as it stands at the end.
 
   const Pieces& of(TriggerKind kind) const { return triggers[static_cast<std::size_t>(kind)]; }
   const Pieces& of(Element element) const { return elements[static_cast<std::size_t>(element)]; }

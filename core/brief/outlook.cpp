@@ -3,20 +3,10 @@
 #include <algorithm>
 
 #include "core/brief/figures.h"
+#include "core/brief/situation.h"
 
 namespace baton::briefing {
 namespace {
-
-/// A sentence of ours, whole: a promise is only fair in its own words.
-Commitment promise_of(const Material& material, const Told& told, const OurReading::Promise& promise) {
-  const Excerpt words = sentence_around(*told.said, promise.words.where, material.limits().quote_characters);
-  Commitment commitment;
-  commitment.text = words.text(told.said->message->text);
-  commitment.by = told.said->message->from;
-  if (promise.due) commitment.due_at = *promise.due;
-  commitment.evidence.push_back(evidence_in(*told.said->message, words.where, promise.words.signal, promise.words.weight));
-  return commitment;
-}
 
 /// The next thing that is booked, null when nothing is.
 const Event* next_meeting(const Material& material) {
@@ -33,13 +23,35 @@ BriefLine announced(const Material& material, const Told& told) {
           {evidence_in(*told.said->message, excerpt.where, words.signal, words.weight)}};
 }
 
-std::string wish(const std::string& signal) {
-  if (signal.starts_with("request")) return "To speak to a person: ";
-  if (signal.starts_with("intent.demo")) return "A demo: ";
-  if (signal.starts_with("intent.price")) return "A price: ";
-  if (signal.starts_with("intent.contract")) return "A contract: ";
-  if (signal.starts_with("intent.trial")) return "A trial: ";
-  if (signal.starts_with("intent.order")) return "To go ahead: ";
+std::string wish(const Piece& piece, const Material& material) {
+  const bool in_person = piece.evidence.signal.starts_with("request");
+  switch (in_person ? request_of(material) : intent_of(piece)) {
+    case Situation::call:
+      return "To be called: ";
+    case Situation::meeting:
+      return "A meeting: ";
+    case Situation::person:
+      return "To speak to a person: ";
+    case Situation::demo:
+      return "A demo: ";
+    case Situation::price:
+      return "A price: ";
+    case Situation::contract:
+      return "A contract: ";
+    case Situation::trial:
+      return "A trial: ";
+    case Situation::order:
+      return "To go ahead: ";
+    case Situation::upset:
+    case Situation::technical:
+    case Situation::terms:
+    case Situation::legal:
+    case Situation::approval:
+    case Situation::ready:
+    case Situation::behaviour:
+    case Situation::interest:
+      break;
+  }
   return "An answer: ";
 }
 
@@ -47,36 +59,14 @@ std::string wish(const std::string& signal) {
 Nullable<BriefLine> asked_for(const Material& material, const Said* in) {
   for (const TriggerKind kind : {TriggerKind::request, TriggerKind::intent, TriggerKind::complexity})
     for (const Piece& piece : material.of(kind))
-      if (piece.said && (!in || piece.said == in)) return BriefLine{wish(piece.evidence.signal) + piece.text, {piece.evidence}};
+      if (piece.said && (!in || piece.said == in)) return BriefLine{wish(piece, material) + piece.text, {piece.evidence}};
   for (const Piece& piece : material.questions)
     if (in && piece.said == in && !answered_last(material.given.conversation))
-      return BriefLine{wish("") + piece.text, {piece.evidence}};
+      return BriefLine{"An answer: " + piece.text, {piece.evidence}};
   return {};
 }
 
 }  // namespace
-
-std::vector<Commitment> commitments(const Material& material) {
-  std::vector<Commitment> promised;
-  constexpr std::size_t most_read = 48;
-  const auto& told = material.given.conversation.told;
-  for (auto ours = told.rbegin(); ours != told.rend() && promised.size() < most_read; ++ours)
-    for (const auto& promise : ours->reading.commitments)
-      if (promised.size() < most_read) promised.push_back(promise_of(material, *ours, promise));
-  std::vector<Commitment> kept;
-  for (Commitment& commitment : promised) {
-    const bool again = std::any_of(kept.begin(), kept.end(),
-                                   [&](const Commitment& other) { return plain(other.text) == plain(commitment.text); });
-    if (!again) kept.push_back(std::move(commitment));
-  }
-  std::stable_sort(kept.begin(), kept.end(), [](const Commitment& a, const Commitment& b) {
-    if (a.due_at.has_value() != b.due_at.has_value()) return a.due_at.has_value();
-    return a.due_at && *a.due_at < *b.due_at;
-  });
-  if (kept.size() > static_cast<std::size_t>(material.limits().commitments))
-    kept.resize(static_cast<std::size_t>(material.limits().commitments));
-  return kept;
-}
 
 Nullable<BriefLine> expectation(const Material& material, const std::vector<Commitment>& promised) {
   if (material.suppressed())

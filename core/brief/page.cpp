@@ -28,12 +28,14 @@ class Layout {
   Page page() {
     page_.action = assessment_.decision.action;
     page_.urgency = assessment_.decision.urgency;
-    page_.banner = banner(assessment_);
+    page_.banner = banner(assessment_, roster_);
     page_.headline = clean(brief_.headline.text);
     page_.summary = clean(brief_.summary.text);
+    told_ = plain(page_.headline) + " " + plain(page_.summary);
     remember_shown(brief_.headline);
     remember_shown(brief_.summary);
     why();
+    asked();
     warnings();
     who();
     needs();
@@ -47,10 +49,7 @@ class Layout {
     calling();
     gaps();
     next_steps();
-    page_.footer = "Lead " + shortened(assessment_.lead_id, 80) + ", as of " + stamp(assessment_.as_of) + ", score " +
-                   std::to_string(assessment_.decision.score.value) + ", grade " +
-                   boost::describe::enum_to_string(assessment_.decision.grade, "") + ", decision " +
-                   clean(assessment_.decision_id);
+    page_.footer = footer(assessment_);
     return std::move(page_);
   }
 
@@ -99,6 +98,18 @@ class Layout {
     add("Why", std::move(lines));
   }
 
+  /// What they wait for and since when.
+  void asked() {
+    std::vector<PageLine> lines;
+    for (const KeyFact& fact : brief_.key_facts) {
+      if (fact.name == "waiting" && is_handoff()) lines.push_back({"Waiting", clean(fact.text), ""});
+      if (fact.name == "time_named") lines.push_back({"Time they named", clean(fact.text), ""});
+    }
+    if (brief_.expectation && assessment_.decision.action != Action::suppress)
+      lines.push_back({"They expect", expected(*brief_.expectation), ""});
+    add("What they wait for", std::move(lines));
+  }
+
   /// Facts that belong together share a line.
   void who() {
     std::vector<PageLine> lines;
@@ -109,19 +120,38 @@ class Layout {
           if (fact.name == name) text += (text.empty() ? "" : ", ") + clean(fact.text);
       if (!text.empty()) lines.push_back({label, text, ""});
     };
+    const auto each = [&](const char* label, std::initializer_list<const char*> names) {
+      for (const char* name : names)
+        for (const KeyFact& fact : brief_.key_facts)
+          if (fact.name == name) lines.push_back({label, clean(fact.text), ""});
+    };
     together("Person", {"person", "title"});
     together("Reach", {"email", "phone"});
     together("Where", {"place"});
     if (const std::string hour = their_time(); !hour.empty()) lines.push_back({"Time there", hour, ""});
     together("Company", {"company", "industry", "size", "tier", "revenue", "strategic", "existing_customer"});
     together("Deal", {"deal", "seats", "stage", "close_date"});
-    together("Owner", {"owner"});
+    for (const KeyFact& fact : brief_.key_facts)
+      if (fact.name == "owner") lines.push_back({"Owner", rep_name(roster_, fact.text), ""});
+    each("They name", {"person_named"});
+    for (const KeyFact& fact : brief_.key_facts)
+      if (fact.name == "colleague_named") lines.push_back({"Our colleague", colleague(fact), ""});
     together("Earlier handoff", {"earlier_handoff"});
     together("Meeting", {"meeting"});
     together("Their terms", {"their_terms"});
-    together("Note", {"note"});
+    each("Note", {"note"});
+    together("Conversation", {"conversation"});
     together("Sequence", {"sequence"});
     add("Who", std::move(lines));
+  }
+
+  /// A colleague whom the prospect knows, and whether the roster does.
+  std::string colleague(const KeyFact& fact) const {
+    const std::string named = plain(fact.text.substr(0, fact.text.find(':')));
+    const std::string last = named.substr(named.rfind(' ') == std::string::npos ? 0 : named.rfind(' ') + 1);
+    for (const Rep& rep : roster_.reps)
+      if (has_words(plain(rep.name), last)) return clean(fact.text);
+    return clean(fact.text) + (roster_.reps.empty() ? "" : " Not on the roster.");
   }
 
   /// What their clock shows, when the record knows their zone.
@@ -144,13 +174,21 @@ class Layout {
       const bool above = !fact.evidence.empty() && is_quoted(fact.evidence.front());
       // `confirmed: “…”`: the words stand above, their standing does not.
       const std::string standing = fact.text.substr(0, fact.text.find(':'));
-      lines.push_back({spaced(fact.name), above ? standing + ", quoted above" : clean(fact.text), ""});
+      const std::size_t colon = fact.text.find(": ");
+      const std::string words = colon == std::string::npos ? "" : clean(fact.text.substr(colon + 2));
+      lines.push_back({spaced(fact.name), above && !words.empty() ? standing + ": " + recalled(words) : clean(fact.text), ""});
       for (const Evidence& evidence : fact.evidence) remember(evidence);
     }
     for (const BriefLine& pain : brief_.pain_points) add_new(lines, "Hurts", pain.text, pain.evidence);
+    add("What they need", std::move(lines));
+    told_us();
+  }
+
+  void told_us() {
+    std::vector<PageLine> lines;
     for (const KeyFact& fact : brief_.key_facts)
-      if (fact.name == "scale" || fact.name == "said") add_new(lines, "Told us", fact.text, fact.evidence);
-    add("What they said they need", std::move(lines));
+      if (fact.name == "scale" || fact.name == "said") add_new(lines, "", fact.text, fact.evidence);
+    add("Also said", std::move(lines));
   }
 
   void add_new(std::vector<PageLine>& lines, const std::string& label, const std::string& text,
@@ -160,12 +198,13 @@ class Layout {
     lines.push_back({label, clean(text), ""});
   }
 
-  /// Questions and objections stand whole even when quoted before: whether they are met is what counts here.
+  /// Of what is quoted before only the first words stand: whether it was met is what counts here.
   void open_points(const std::string& title, const std::vector<OpenPoint>& points) {
     std::vector<PageLine> lines;
     for (const OpenPoint& point : points) {
+      const bool above = is_quoted(point.evidence.front());
       for (const Evidence& it : point.evidence) remember(it);
-      lines.push_back({point.answered ? "Answered" : "Open", clean(point.text), ""});
+      lines.push_back({point.answered ? "Answered" : "Open", above ? recalled(clean(point.text)) : clean(point.text), ""});
     }
     add(title, std::move(lines));
   }
@@ -186,15 +225,14 @@ class Layout {
       lines.push_back({by, clean(commitment.text), due});
     }
     add("Promised by us", std::move(lines));
-    if (brief_.expectation && assessment_.decision.action != Action::suppress)
-      add("They expect", {{"", expected(*brief_.expectation), ""}});
   }
 
   /// Words that stand above are not repeated.
   std::string expected(const BriefLine& line) const {
     const std::string text = clean(line.text);
     const std::size_t quote = text.find(": “");
-    return quote != std::string::npos && is_quoted(line.evidence.front()) ? text.substr(0, quote) + ", quoted above" : text;
+    if (quote == std::string::npos || !is_quoted(line.evidence.front())) return text;
+    return text.substr(0, quote + 2) + recalled(text.substr(quote + 2));
   }
 
   void first_words() {
@@ -221,7 +259,7 @@ class Layout {
     const Completeness& completeness = brief_.completeness;
     std::vector<std::string> missing;
     for (const Reason& reason : completeness.missing) missing.push_back(clean(reason.text));
-    lines.push_back({"Known", std::to_string(completeness.score.value) + " of 100 points of a full brief", ""});
+    lines.push_back({"Known", std::to_string(completeness.score.value) + " percent of what a warm handoff needs", ""});
     if (!missing.empty()) lines.push_back({"Missing", listed(missing), ""});
     for (const Reason& ask : completeness.ask_next)
       lines.push_back({is_handoff() ? "You could ask" : "The AI asks", clean(ask.text), ""});
@@ -249,7 +287,7 @@ class Layout {
   const Lead& lead_;
   const Roster& roster_;
   std::unordered_map<std::string, std::vector<std::pair<std::int64_t, std::int64_t>>> shown_;
-  std::string told_;  ///< Plain words of the reasons.
+  std::string told_;  ///< Plain words of the headline, the summary and the reasons.
   Page page_;
 };
 

@@ -27,7 +27,7 @@ struct Page {
   std::string headline;
   std::string summary;
   std::vector<PageSection> sections;  ///< None is empty.
-  std::string footer;                 ///< Lead, moment, decision.
+  std::string footer;                 ///< Lead, moment, figures.
   Action action = Action::nurture;
   Urgency urgency = Urgency::none;
 };

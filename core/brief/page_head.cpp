@@ -1,16 +1,19 @@
 #include "core/brief/page_head.h"
 
+#include <algorithm>
+
 #include "core/brief/figures.h"
 #include "core/brief/wording.h"
 
 namespace baton::briefing {
-namespace {
 
 std::string rep_name(const Roster& roster, const std::string& id) {
   for (const Rep& rep : roster.reps)
     if (rep.id == id) return clean(rep.name);
   return clean(id);
 }
+
+namespace {
 
 std::string queue_name(const Roster& roster, const std::string& id) {
   for (const Queue& queue : roster.queues)
@@ -26,9 +29,22 @@ PageLine because(const RepChoice& choice) {
   return line;
 }
 
+/// When the deadline falls before the rep is there, it says so, and who is there now.
+std::string absence(const Assessment& assessment, const Roster& roster) {
+  const Nullable<RepChoice>& choice = assessment.routing.recommended;
+  const Time deadline = std::max(*assessment.decision.respond_by, assessment.as_of);
+  if (!choice || !choice->available_at || *choice->available_at <= deadline) return "";
+  std::string text =
+      ". " + rep_name(roster, choice->rep_id) + " starts only " + distance(assessment.as_of, *choice->available_at);
+  for (const RepChoice& other : assessment.routing.alternatives)
+    if (other.available_at && *other.available_at <= assessment.as_of)
+      return text + "; " + rep_name(roster, other.rep_id) + " is there now";
+  return text;
+}
+
 }  // namespace
 
-std::string banner(const Assessment& assessment) {
+std::string banner(const Assessment& assessment, const Roster& roster) {
   const Decision& decision = assessment.decision;
   switch (decision.action) {
     case Action::suppress:
@@ -43,9 +59,21 @@ std::string banner(const Assessment& assessment) {
   std::string text = decision.urgency == Urgency::immediate ? "HAND OVER NOW"
                      : decision.urgency == Urgency::high    ? "HAND OVER, urgent"
                                                             : "HAND OVER";
-  if (decision.respond_by)
+  if (!decision.respond_by) return text;
+  const std::string late = duration(*decision.respond_by, assessment.as_of);
+  if (*decision.respond_by < assessment.as_of && !late.empty())
+    text += ": overdue by " + late + ", an answer was due " + stamp(*decision.respond_by);
+  else
     text += ": respond by " + stamp(*decision.respond_by) + " (" + distance(assessment.as_of, *decision.respond_by) + ")";
-  return text;
+  return text + absence(assessment, roster);
+}
+
+std::string footer(const Assessment& assessment) {
+  const Decision& decision = assessment.decision;
+  return "Lead " + shortened(assessment.lead_id, 80) + ", as of " + stamp(assessment.as_of) +
+         ". Asks for a person: " + std::to_string(decision.score.value) +
+         " of 100. Fits us: " + std::to_string(decision.fit.value) +
+         " of 100. Active lately: " + std::to_string(decision.engagement.value) + " of 100.";
 }
 
 std::vector<PageLine> receiver_lines(const Assessment& assessment, const Roster& roster) {

@@ -105,11 +105,13 @@ void settle_case(std::vector<std::string>& words) {
 bool is_no_name(std::string_view name) {
   if (name.empty() || characters(name) > 70 || name.find_first_of("@<>{}[]()/\\|=_*#`$%&;:\"!?0123456789") != name.npos)
     return true;
-  if (is_one_of(plain(name), {"undefined", "null",       "none",      "n a",    "na",      "nan",         "unknown",
-                              "anonymous", "test",       "no name",   "noname", "visitor", "guest",       "lead",
-                              "contact",   "first name", "firstname", "name",   "tbd",     "not provided"}))
-    return true;
-  return plain(name).empty();
+  const std::string line = plain(name);
+  if (is_one_of(line, {"n a", "no name", "first name", "not provided", "test test"})) return true;
+  const std::vector<std::string> words = split(line, ' ');
+  return std::all_of(words.begin(), words.end(), [](const std::string& word) {
+    return is_one_of(word, {"undefined", "null", "none", "na", "nan", "unknown", "anonymous", "test", "noname", "visitor",
+                            "guest", "lead", "contact", "firstname", "lastname", "name", "tbd"});
+  });
 }
 
 bool is_initial(std::string_view word) { return characters(bare(word)) < 2; }

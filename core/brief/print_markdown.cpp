@@ -4,8 +4,11 @@
 namespace baton::briefing {
 namespace {
 
-/// Every character with a meaning in Markdown gets its backslash; `<`, `>` and `&` become entities, for what renders HTML. Bare
-/// addresses would become links in some dialects: an invisible word joiner breaks them.
+bool opens_block(std::string_view text) { return std::string_view("#+-=").find(text[0]) != std::string_view::npos; }
+
+/// Every character with a meaning in Markdown at its place gets its backslash, and no other, so that the source reads well too:
+/// brackets that open no link need none. `<`, `>` and `&` become entities, for what renders HTML. Bare addresses would become
+/// links in some dialects: an invisible word joiner breaks them.
 std::string escaped(std::string_view text) {
   std::string out;
   const auto breaks_link = [&](std::size_t i) {
@@ -21,10 +24,12 @@ std::string escaped(std::string_view text) {
       out += "&gt;";
     else if (c == '&')
       out += "&amp;";
-    else if (std::string_view("\\`*_{}[]()#+-!|~=^$@:\"").find(c) != std::string_view::npos)
+    else if (std::string_view("\\`*_[]|~^$").find(c) != std::string_view::npos || (i == 0 && opens_block(text)) ||
+             (c == '(' && i > 0 && text[i - 1] == ']'))
       out += std::string("\\") + c;
-    else if (c == '.' && i > 0 && text[i - 1] >= '0' && text[i - 1] <= '9')
-      out += "\\.";
+    else if ((c == '.' || c == ')') && i > 0 && i < 10 &&
+             text.substr(0, i).find_first_not_of("0123456789") == std::string_view::npos)
+      out += std::string("\\") + c;
     else
       out += c;
   }

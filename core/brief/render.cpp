@@ -2,6 +2,7 @@
 
 #include "core/brief/page.h"
 #include "core/brief/print.h"
+#include "core/brief/print_short.h"
 
 namespace baton {
 
@@ -14,6 +15,12 @@ std::string render(const Assessment& assessment, const Lead& lead, const Roster&
       return briefing::print_markdown(page);
     case BriefForm::html:
       return briefing::print_html(page);
+    case BriefForm::slack:
+      return briefing::print_slack(assessment, lead, roster);
+    case BriefForm::sms:
+      return briefing::print_sms(assessment, lead, roster);
+    case BriefForm::json:
+      break;
   }
   return {};
 }

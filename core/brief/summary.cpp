@@ -69,11 +69,15 @@ void add_firm(Story& story, const Material& material) {
   if (!parts.empty()) story.add(name + " " + listed(parts) + ".", std::move(evidence));
 }
 
-/// Their need in their words, unless the headline quotes it.
+/// Their need in their words, unless the headline quotes it. A need that they only mention must say something by itself.
 void add_need(Story& story, const Material& material, const BriefLine& headline) {
-  for (const Pieces* pieces : {&material.of(Element::need), &material.pains})
+  const bool confirmed = element_of(material.given.qualification, Element::need).status == ElementStatus::confirmed;
+  constexpr std::int64_t telling = 7;
+  for (const Pieces* pieces :
+       {confirmed ? &material.of(Element::need) : &material.pains, confirmed ? &material.pains : &material.of(Element::need)})
     for (const Piece& piece : *pieces) {
       if (!piece.said || headline.text.find(piece.text) != std::string::npos) continue;
+      if (!confirmed && pieces == &material.of(Element::need) && words_in(piece.text) < telling) continue;
       return story.add("In their words: " + stopped(piece.text), {piece.evidence});
     }
 }

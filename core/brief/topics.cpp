@@ -53,7 +53,7 @@ std::vector<BriefLine> topics(const Material& material, const std::vector<OpenPo
     lines.add(complex_about(piece.evidence.signal), piece.text, piece.evidence);
   if (material.given.conversation.explicit_intent)
     for (const Piece& piece : best(material.of(TriggerKind::intent), 2))
-      lines.add("What they want to buy", piece.text, piece.evidence);
+      if (piece.said) lines.add("What they want to buy", piece.text, piece.evidence);
   if (const OpenPoint* point = first_open(objections)) lines.add("Objection to meet", point->text, point->evidence.front());
   if (const OpenPoint* point = first_open(questions)) lines.add("Waiting for an answer", point->text, point->evidence.front());
   return std::move(lines).lines();

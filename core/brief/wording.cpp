@@ -58,6 +58,14 @@ std::uint32_t cut_after(std::string_view text, std::uint32_t begin, std::uint32_
   return last_space > begin ? last_space : i;
 }
 
+/// Byte `i` is the first of a clause: a comma, a colon, a semicolon or a dash stands before the space before it.
+bool starts_clause(std::string_view text, std::size_t i) {
+  if (i < 2 || !is_space(text[i - 1]) || is_space(text[i])) return false;
+  const char before = text[i - 2];
+  if (before == ',' || before == ':' || before == ';') return true;
+  return (before == '-' && i >= 3 && is_space(text[i - 3])) || (i >= 4 && text.substr(i - 4, 3) == "–");
+}
+
 /// The first place at most `limit` characters before `at` that stands between two words.
 std::uint32_t cut_before(std::string_view text, std::uint32_t begin, std::uint32_t at, std::int64_t limit) {
   std::uint32_t i = at, first_word = at;
@@ -132,6 +140,51 @@ text::ByteRange sentence_bounds(std::string_view text, text::ByteRange own, text
   return {begin, end};
 }
 
+/// Where a sentence that is too long begins to be shown: with the first clause from which all of it fits, else with the clause
+/// that holds `found`, else a few words before it. Of a long question the part behind its last colon asks.
+std::uint32_t clause_begin(std::string_view text, text::ByteRange sentence, std::uint32_t found, std::int64_t most) {
+  std::uint32_t nearest = sentence.begin;
+  for (std::uint32_t i = sentence.begin + 1; i <= found && i < sentence.end; ++i) {
+    if (!starts_clause(text, i)) continue;
+    nearest = i;
+    if (characters(text.substr(i, sentence.end - i)) <= most) return i;
+  }
+  if (text[sentence.end - 1] == '?')
+    for (std::uint32_t i = sentence.end - 1; i > found + 1; --i)
+      if (text[i - 2] == ':' && starts_clause(text, i) && characters(text.substr(i, sentence.end - i)) <= most) return i;
+  if (found <= nearest || characters(text.substr(nearest, found - nearest)) <= most / 3) return nearest;
+  return cut_before(text, sentence.begin, found, most / 3);
+}
+
+/// Where it ends: behind the last clause that fits and holds what was found, else between two words.
+std::uint32_t clause_end(std::string_view text, text::ByteRange shown, std::uint32_t found_end, std::int64_t most) {
+  const std::uint32_t limit = cut_after(text, shown.begin, shown.end, most);
+  if (limit >= shown.end) return shown.end;
+  for (std::uint32_t i = limit; i > shown.begin + (limit - shown.begin) / 2 && i >= std::min(found_end, limit); --i) {
+    if (!starts_clause(text, i)) continue;
+    std::uint32_t end = i;
+    while (end > shown.begin && (is_space(text[end - 1]) || text[end - 1] == ',' || text[end - 1] == ':' || text[end - 1] == ';'))
+      --end;
+    return end;
+  }
+  return limit;
+}
+
+/// "Hi, we have three sites": the greeting says nothing.
+std::uint32_t behind_greeting(std::string_view text, text::ByteRange sentence, std::uint32_t found) {
+  static constexpr std::string_view greetings[] = {"hi",        "hello",        "hey",   "good morning", "good afternoon",
+                                                   "guten tag", "guten morgen", "hallo", "moin",         "bonjour",
+                                                   "hola",      "buenos días",  "olá",   "bom dia",      "dear all"};
+  const std::string_view start = sentence.of(text).substr(0, 24);
+  const std::size_t comma = start.find_first_of(",!");
+  if (comma == std::string_view::npos) return sentence.begin;
+  const std::string said = plain(start.substr(0, comma));
+  std::uint32_t begin = sentence.begin + static_cast<std::uint32_t>(comma) + 1;
+  while (begin < sentence.end && is_space(text[begin])) ++begin;
+  const bool greets = std::find(std::begin(greetings), std::end(greetings), said) != std::end(greetings);
+  return greets && begin <= found && begin < sentence.end ? begin : sentence.begin;
+}
+
 /// A sentence of a word or two says nothing alone: it takes the one before along, or the one after.
 text::ByteRange with_neighbour(std::string_view text, text::ByteRange own, text::ByteRange found, std::uint32_t reach) {
   const text::ByteRange sentence = trimmed(text, found.begin, found.end);
@@ -157,15 +210,25 @@ Excerpt sentence_around(const Said& said, text::ByteRange where, std::int64_t mo
   if (neighbour == Neighbour::when_short) bounds = with_neighbour(text, own, bounds, reach);
   Excerpt excerpt{trimmed(text, bounds.begin, bounds.end), bounds.begin > own.begin && where.begin - bounds.begin >= reach,
                   bounds.end < own.end && bounds.end - where.begin >= reach};
+  excerpt.where.begin = behind_greeting(text, excerpt.where, where.begin);
   if (characters(excerpt.where.of(text)) <= most) return excerpt;
   const std::uint32_t sentence_begin = excerpt.where.begin;
-  if (characters(text.substr(sentence_begin, where.begin - std::min(sentence_begin, where.begin))) > most / 3)
-    excerpt.where.begin = cut_before(text, sentence_begin, where.begin, most / 3);
+  excerpt.where.begin = clause_begin(text, excerpt.where, where.begin, most);
   excerpt.cut_before = excerpt.cut_before || excerpt.where.begin > sentence_begin;
-  const std::uint32_t cut = cut_after(text, excerpt.where.begin, excerpt.where.end, most);
+  const std::uint32_t cut = clause_end(text, excerpt.where, where.end, most);
   excerpt.cut_after = excerpt.cut_after || cut < excerpt.where.end;
   excerpt.where = trimmed(text, excerpt.where.begin, cut);
   return excerpt;
+}
+
+std::string recalled(std::string_view quote) {
+  constexpr int words = 5;
+  std::size_t end = 0;
+  for (int n = 0; n < words && end < quote.size(); ++n) end = std::min(quote.find(' ', end + 1), quote.size());
+  if (end >= quote.size()) return std::string(quote);
+  std::string text(quote.substr(0, end));
+  while (!text.empty() && (text.back() == ',' || text.back() == ':' || text.back() == ';')) text.pop_back();
+  return text + " …”";
 }
 
 std::string stopped(std::string text) {
@@ -183,7 +246,8 @@ std::int64_t words_in(std::string_view text) {
 Excerpt beginning(const Said& said, std::int64_t most) {
   const std::string_view text = said.message->text;
   const text::ByteRange own = said.own.empty() ? text::ByteRange{0, static_cast<std::uint32_t>(text.size())} : said.own.front();
-  const text::ByteRange whole = trimmed(text, own.begin, own.end);
+  text::ByteRange whole = trimmed(text, own.begin, own.end);
+  whole.begin = behind_greeting(text, whole, whole.end);
   const std::uint32_t cut = cut_after(text, whole.begin, whole.end, most);
   return {trimmed(text, whole.begin, cut), false, cut < whole.end};
 }

@@ -27,6 +27,9 @@ std::string shortened(std::string_view text, std::int64_t most);
 /// The text with a full stop, unless it or the quote it ends in has an end of its own.
 std::string stopped(std::string text);
 
+/// The first words of a quote, enough to know it again: `“Can we get a demo …”`.
+std::string recalled(std::string_view quote);
+
 /// How many words a text has.
 std::int64_t words_in(std::string_view text);
 
@@ -34,14 +37,15 @@ std::int64_t words_in(std::string_view text);
 struct Excerpt {
   text::ByteRange where;
   bool cut_before = false, cut_after = false;
+  bool is_whole() const { return !cut_before && !cut_after; }
   std::string text(std::string_view message_text) const;
 };
 
 /// Whether a sentence of a word or two takes a neighbour along.
 enum class Neighbour { never, when_short };
 
-/// The sentence around `where`, within the author's own words, of at most `most` characters and cut between words. What was
-/// found stays in it, from its beginning.
+/// The sentence around `where`, within the author's own words, of at most `most` characters. A longer one is cut between two of
+/// its clauses where that is possible, else between words. What was found stays in it, from its beginning.
 Excerpt sentence_around(const Said& said, text::ByteRange where, std::int64_t most, Neighbour neighbour = Neighbour::when_short);
 
 /// The author's words from the start, of at most `most` characters.

@@ -4,10 +4,11 @@
 #include "core/brief/facts.h"
 #include "core/brief/introduction.h"
 #include "core/brief/lines.h"
+#include "core/brief/promises.h"
 
 namespace baton {
 
-Brief write_brief(const Case& lead_case, const Verdict& verdict, const Rep* rep) {
+Brief write_brief(const Case& lead_case, const Verdict& verdict, const Rep* rep, const Compliance& calling) {
   using namespace briefing;
   const Material material = gather(lead_case, verdict);
   Brief brief;
@@ -22,7 +23,7 @@ Brief write_brief(const Case& lead_case, const Verdict& verdict, const Rep* rep)
   brief.expectation = expectation(material, brief.commitments);
   brief.headline = headline(material);
   brief.summary = summary(material, brief);
-  brief.introduction = introduction(material, rep);
+  brief.introduction = introduction(material, brief, rep, calling);
   brief.completeness = completeness(material, brief.expectation);
   return brief;
 }

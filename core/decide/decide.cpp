@@ -5,6 +5,7 @@
 #include "core/decide/reasons.h"
 #include "core/decide/ruling.h"
 #include "core/decide/score.h"
+#include "core/decide/start.h"
 #include "core/detect/fading.h"
 
 namespace baton {
@@ -32,19 +33,6 @@ Trigger qualification_trigger(const Case& it, const Ruling& ruling) {
   return trigger;
 }
 
-std::int64_t minutes_for(Urgency urgency, const DeadlinePolicy& policy) {
-  switch (urgency) {
-    case Urgency::immediate:
-      return policy.immediate;
-    case Urgency::high:
-      return policy.high;
-    case Urgency::normal:
-    case Urgency::none:
-      return policy.normal;
-  }
-  return policy.normal;
-}
-
 Sequence sequence_for(const Ruling& ruling) {
   switch (ruling.action) {
     case Action::suppress:
@@ -59,6 +47,19 @@ Sequence sequence_for(const Ruling& ruling) {
 }
 
 }  // namespace
+
+std::int64_t minutes_for(Urgency urgency, const DeadlinePolicy& policy) {
+  switch (urgency) {
+    case Urgency::immediate:
+      return policy.immediate;
+    case Urgency::high:
+      return policy.high;
+    case Urgency::normal:
+    case Urgency::none:
+      return policy.normal;
+  }
+  return policy.normal;
+}
 
 Verdict decide(const Case& it) {
   const DecidePolicy& policy = it.policy.decide;
@@ -75,8 +76,10 @@ Verdict decide(const Case& it) {
   decision.grade = grade_of(decision.fit, decision.engagement, policy.grade);
   if (ruling.action != Action::suppress)
     decision.score = score_of(verdict.triggers, it.conversation.explicit_intent, decision.fit, decision.engagement, policy.score);
-  if (ruling.action == Action::handoff)
-    decision.respond_by = Time{it.as_of.ms + minutes_for(ruling.urgency, policy.deadlines) * ms_per_minute};
+  if (ruling.action == Action::handoff) {
+    verdict.since = waiting_since(it, ruling);
+    decision.respond_by = Time{verdict.since->ms + minutes_for(ruling.urgency, policy.deadlines) * ms_per_minute};
+  }
   decision.reasons = reasons_for(it, ruling);
   decision.sequence = sequence_for(ruling);
   return verdict;

@@ -1,5 +1,7 @@
 /// What to do now: the table of the contract, its gates and its deadlines.
 #pragma once
+#include <optional>
+
 #include "core/detect/conversation.h"
 #include "core/model/decision.h"
 #include "core/model/lead.h"
@@ -19,7 +21,11 @@ struct Case {
 struct Verdict {
   Decision decision;              ///< Without counterfactuals; `respond_by` in plain minutes.
   std::vector<Trigger> triggers;  ///< All six, with `qualification` and `value` settled.
+  std::optional<Time> since;      ///< What the deadline counts from; null when there is none.
 };
+
+/// The minutes in which a rep answers.
+std::int64_t minutes_for(Urgency urgency, const DeadlinePolicy& policy);
 
 /// Opt-out first, then the triggers in the order of their urgency, then the gates.
 Verdict decide(const Case& lead_case);

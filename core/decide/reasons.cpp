@@ -105,6 +105,7 @@ std::string deeds_text(const Trigger& intent) {
 }
 
 std::string worth_part(const Evidence& evidence) {
+  if (evidence.source.starts_with("message:")) return "says " + quoted_shortly(evidence.quote);
   if (evidence.signal == "value.strategic") return "a strategic account";
   if (evidence.signal == "value.tier") return "the " + evidence.quote + " tier";
   if (evidence.signal == "value.deal") return "a deal of " + grouped_front(evidence.quote);
@@ -114,6 +115,9 @@ std::string worth_part(const Evidence& evidence) {
   if (evidence.quote.empty()) return "what " + evidence.signal + " found";
   return quoted_shortly(evidence.quote);
 }
+
+/// Mere words promise less than what the record holds.
+bool is_said(const Trigger& value) { return std::all_of(value.evidence.begin(), value.evidence.end(), in_words); }
 
 std::string worth_text(const Trigger& value) {
   std::vector<std::string> parts;
@@ -159,7 +163,8 @@ void add_gated(const Case& it, const Ruling& ruling, std::vector<Reason>& reason
   }
   if (ruling.behaviour) reasons.push_back({"behavioural_intent", deeds_text(of(it.conversation, TriggerKind::intent))});
   if (const Trigger& value = of(it.conversation, TriggerKind::value); value.fired)
-    reasons.push_back({"value", "Is worth a senior rep: " + worth_text(value) + '.'});
+    reasons.push_back(
+        {"value", (is_said(value) ? "Could become a large account: " : "Is worth a senior rep: ") + worth_text(value) + '.'});
 }
 
 void add_handoff(const Case& it, const Ruling& ruling, std::vector<Reason>& reasons) {
@@ -189,9 +194,9 @@ void add_first_steps(const Case& it, const Ruling& ruling, std::vector<Reason>& 
   const bool held = ruling.behaviour || ruling.qualified || has_fired(it.conversation, TriggerKind::value);
   if (held) {
     const std::int64_t wanted = it.policy.decide.gate.quality_interactions, had = it.conversation.quality_interactions;
-    reasons.push_back({"rapport", "Waits for rapport, " + grouped(had) + " of " + counted(wanted, "exchange") +
-                                      " of substance so far: have " + (wanted - had == 1 ? "one" : grouped(wanted - had)) +
-                                      " more first."});
+    reasons.push_back({"rapport", "Too early for a person: the AI has had " +
+                                      (had == 0 ? "no exchange" : counted(had, "exchange")) + " of substance with them, and " +
+                                      grouped(wanted) + " come first."});
   }
 }
 

@@ -11,6 +11,7 @@
 #include "core/model/assignment.h"
 #include "core/model/bare_message.h"
 #include "core/model/lead.h"
+#include "core/model/packet.h"
 #include "core/model/policy.h"
 #include "core/model/problem.h"
 #include "core/model/roster.h"
@@ -72,6 +73,7 @@ std::string encode(const Policy& value);
 std::string encode(const Assessment& value);
 std::string encode(const Assignment& value);
 std::string encode(const Reroute& value);
+std::string encode(const Packet& value);
 std::string encode(const MessageReading& value);
 std::string encode(const MailText& value);
 std::string encode(const Problems& value);

@@ -19,6 +19,7 @@ std::string encode(const Policy& value) { return written(value); }
 std::string encode(const Assessment& value) { return written(value); }
 std::string encode(const Assignment& value) { return written(value); }
 std::string encode(const Reroute& value) { return written(value); }
+std::string encode(const Packet& value) { return written(value); }
 std::string encode(const MessageReading& value) { return written(value); }
 std::string encode(const MailText& value) { return written(value); }
 std::string encode(const Problems& value) { return written(value); }

@@ -21,7 +21,7 @@ constexpr DocumentKind documents[] = {
     {"message", shape_of<BareMessage>}, {"reading", shape_of<MessageReading>},
     {"ledger", shape_of<LedgerEntry>},  {"mail", shape_of<MailText>},
     {"problem", shape_of<Problem>},     {"assignment", shape_of<Assignment>},
-    {"reroute", shape_of<Reroute>},
+    {"reroute", shape_of<Reroute>},     {"packet", shape_of<Packet>},
 };
 
 Ordered pair(const char* name, Ordered value) {

@@ -6,7 +6,7 @@
 
 namespace baton::json {
 
-/// The documents that have a schema: `lead`, `roster`, `policy`, `assessment`, `message`, `reading`, `ledger`.
+/// The documents that have a schema: `lead`, `roster`, `policy`, `assessment`, `message`, `reading`, `ledger`, `packet`.
 std::vector<std::string> schema_names();
 
 /// JSON Schema (draft 2020-12) of one document; of all, keyed by name, when `name` is empty.

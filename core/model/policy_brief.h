@@ -91,18 +91,42 @@ struct Notes<FollowUpTimes> {
 };
 static_assert(covers<FollowUpTimes>());
 
+/// What a lead is about when a rep writes first.
+BOOST_DEFINE_ENUM_CLASS(Situation, upset, call, meeting, person, demo, trial, price, contract, order, technical, terms, legal,
+                        approval, ready, behaviour, interest)
+
+/// What a rep says in one situation: that it was understood, and what could happen next. Neither promises anything.
+struct SituationText {
+  Situation when = Situation::interest;
+  std::string understood, next;
+};
+BOOST_DESCRIBE_STRUCT(SituationText, (), (when, understood, next))
+template <>
+struct Notes<SituationText> {
+  static constexpr Note of[] = {
+      {"when", "The situation.", Presence::required},
+      {"understood", "What the prospect wants, as a whole sentence of the rep."},
+      {"next", "What could happen next, in writing; the text's own `next_written` when left out."},
+  };
+};
+static_assert(covers<SituationText>());
+
 /// The rep's first message in one language. `{first}`, `{full}` and `{titled}` are the prospect's name, `{rep}` the rep's,
-/// `{quote}` the prospect's own words.
+/// `{quote}` the prospect's own words, `{time}` the words in which they named a time, `{promise}` what our side promised,
+/// `{phone}` their number.
 struct IntroductionText {
   LanguageTag language;
   std::string greeting, greeting_titled, greeting_nameless;
   std::string opening, opening_nameless;
   std::string wrote, said, sorry, nothing_said;
   std::string next_written, next_spoken, closing;
+  std::string read, read_alone, customer, promised, named_time, call, call_later;
+  std::vector<SituationText> situations;
 };
 BOOST_DESCRIBE_STRUCT(IntroductionText, (),
                       (language, greeting, greeting_titled, greeting_nameless, opening, opening_nameless, wrote, said, sorry,
-                       nothing_said, next_written, next_spoken, closing))
+                       nothing_said, next_written, next_spoken, closing, read, read_alone, customer, promised, named_time, call,
+                       call_later, situations))
 template <>
 struct Notes<IntroductionText> {
   static constexpr Note of[] = {
@@ -112,13 +136,21 @@ struct Notes<IntroductionText> {
       {"greeting_nameless", "When no usable name is known."},
       {"opening", "Who writes."},
       {"opening_nameless", "The same when no rep is named yet."},
-      {"wrote", "That the conversation was read, with the prospect's words, in writing."},
+      {"wrote", "The prospect's words, when they wrote them."},
       {"said", "The same for what was said on the telephone."},
-      {"sorry", "Added after an upset prospect's words."},
+      {"sorry", "To an upset prospect, instead of their words."},
       {"nothing_said", "Instead of these when the prospect has said nothing yet."},
       {"next_written", "What happens next, in writing."},
       {"next_spoken", "What happens next, on the telephone."},
       {"closing", "End of a mail."},
+      {"read", "That the conversation with the AI is known, so that nothing need be said again."},
+      {"read_alone", "The same when nobody has answered the prospect yet."},
+      {"customer", "Added for somebody who buys from us already."},
+      {"promised", "What our side promised and still owes."},
+      {"named_time", "The time the prospect named."},
+      {"call", "What happens next when they asked for a call, may be called and named a time or may be called now."},
+      {"call_later", "The same when calls are allowed later only and no time was named."},
+      {"situations", "What was understood and what could happen next, a situation each."},
   };
 };
 static_assert(covers<IntroductionText>());

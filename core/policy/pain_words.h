@@ -14,6 +14,7 @@ struct PainWords {
 inline constexpr std::int64_t pain_threshold = 26;
 
 inline constexpr PainWords pain_words[] = {
+    {26, "souci soucis galere cauchemar hauptproblem kopfzerbrechen albtraum chaotisch quebradero pesadilla pesadelo"},
     {26,
      "mistakes chasing killing clipboard clipboards handwritten manually overtime loses losing retype rekey rekeying retyping "
      "duplicates overbooked overbooking mess chaos nightmare leaks outages breached eats spoils spoiled unreadable illegible "

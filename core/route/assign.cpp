@@ -166,6 +166,7 @@ Candidate candidate_of(const Case& lead_case, const Verdict& verdict, const Comp
   out.action = verdict.decision.action;
   out.urgency = verdict.decision.urgency;
   out.respond_by = verdict.decision.respond_by;
+  out.since = verdict.since.value_or(lead_case.as_of);
   out.score = verdict.decision.score;
   out.wanted = want(lead_case, verdict, compliance);
   settle_skills(out.wanted, team.skills);

@@ -29,6 +29,7 @@ struct Candidate {
   Action action = Action::nurture;
   Urgency urgency = Urgency::none;
   Nullable<Time> respond_by;  ///< In plain minutes.
+  Time since;                 ///< What `respond_by` counts from.
   std::int64_t score = 0;
   Wanted wanted;  ///< With skills settled.
   Standing standing;

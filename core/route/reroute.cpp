@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/model/time_units.h"
 #include "core/route/explain.h"
 #include "core/route/ranking.h"
 #include "core/route/route.h"
@@ -40,7 +41,7 @@ Handoff handoff_of(const Pending& pending, const Team& team) {
     out.action = lead.action;
     const bool says_more = !standing.rep_id.empty() && standing.rep_id != out.rep_id;
     if ((says_more || !out.deadline) && lead.respond_by && !standing.rep_id.empty())
-      out.deadline = Time{standing.since.ms + (lead.respond_by->ms - lead.as_of.ms)};
+      out.deadline = Time{standing.since.ms + (lead.respond_by->ms - lead.since.ms)};
     if (says_more) out.rep_id = standing.rep_id;
     if (standing.rep_id.empty() && !standing.declined_by.empty()) out.rep_id = standing.declined_by;
   }
@@ -124,10 +125,16 @@ void pass_over(const Handoff& handoff, RerouteCause cause, Wanted& wanted) {
   if (cause == RerouteCause::declined) wanted.refusals.push_back({handoff.rep_id, Refusal::Kind::declined, {}});
 }
 
-void rank_again(const Candidate& lead, const Handoff& handoff, const RoutePolicy& policy, const Team& team, Reroute& out) {
+/// The deadline of a rep who gets the lead now.
+Nullable<Time> from_now_on(const Nullable<Time>& respond_by, Urgency urgency, const DeadlinePolicy& policy, Time as_of) {
+  if (!respond_by) return {};
+  return Time{as_of.ms + minutes_for(urgency, policy) * ms_per_minute};
+}
+
+void rank_again(const Candidate& lead, const Handoff& handoff, const Policy& policy, const Team& team, Reroute& out) {
   Wanted wanted = lead.wanted;
   pass_over(handoff, out.cause, wanted);
-  const Setting setting{wanted, policy, out.as_of, team.keeps_turns};
+  const Setting setting{wanted, policy.route, out.as_of, team.keeps_turns};
   const Ranking ranking = rank(team, setting);
   if (out.cause == RerouteCause::lead_changed && still_fits(*handoff.holder, ranking, setting)) {
     stay(handoff, out.as_of, out);
@@ -135,7 +142,7 @@ void rank_again(const Candidate& lead, const Handoff& handoff, const RoutePolicy
     out.text += " " + name_of(handoff) + " still fits and keeps it.";
     return;
   }
-  out.respond_by = lead.respond_by;
+  out.respond_by = from_now_on(lead.respond_by, lead.urgency, policy.decide.deadlines, out.as_of);
   if (!ranking.ranked.empty()) {
     move_to(ranking.ranked.front(), out);
     out.reasons = choice_of(ranking.ranked.front(), setting).reasons;
@@ -153,10 +160,10 @@ void rank_again(const Candidate& lead, const Handoff& handoff, const RoutePolicy
 }
 
 /// Nothing is known of what the lead asks but who could take it: the order of the assessment stands.
-void next_in_line(const Proposal& proposal, const Handoff& handoff, const RoutePolicy& policy, const Team& team, Reroute& out) {
+void next_in_line(const Proposal& proposal, const Handoff& handoff, const Policy& policy, const Team& team, Reroute& out) {
   Wanted wanted;
   wanted.is_urgent = proposal.decision.urgency >= Urgency::high;
-  const Setting setting{wanted, policy, out.as_of};
+  const Setting setting{wanted, policy.route, out.as_of};
   std::vector<Fit> there;
   for (const ProposedRep& rep : proposal.routing.alternatives) {
     const Member* member = find_member(team, rep.rep_id);
@@ -167,8 +174,8 @@ void next_in_line(const Proposal& proposal, const Handoff& handoff, const RouteP
   std::stable_partition(there.begin(), there.end(), [](const Fit& fit) { return !fit.is_late; });
   if (!there.empty()) {
     move_to(there.front(), out);
-    if (proposal.decision.respond_by)
-      out.respond_by = Time{out.as_of.ms + (proposal.decision.respond_by->ms - proposal.as_of.ms)};
+    out.respond_by = from_now_on(proposal.decision.respond_by ? Nullable<Time>(*proposal.decision.respond_by) : Nullable<Time>(),
+                                 proposal.decision.urgency, policy.decide.deadlines, out.as_of);
     out.reasons.push_back({"next_in_line", "Was next in line when the lead was assessed and is there."});
     out.text += " " + there.front().rep->name + " is next.";
   } else if (out.cause == RerouteCause::deadline_passed) {
@@ -184,7 +191,7 @@ void next_in_line(const Proposal& proposal, const Handoff& handoff, const RouteP
 
 }  // namespace
 
-Reroute reroute(const Pending& pending, const RoutePolicy& policy, const Team& team, Time as_of) {
+Reroute reroute(const Pending& pending, const Policy& policy, const Team& team, Time as_of) {
   const Handoff handoff = handoff_of(pending, team);
   Ground ground = ground_of(pending, handoff, as_of);
   Reroute out;

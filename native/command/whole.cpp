@@ -13,8 +13,7 @@ int brief(const BriefOptions& options) {
   const std::string config = configure(door, options.roster, options.policy);
   if (config.empty()) return wrong_usage;
   const std::string lead = read_whole(options.input), as_of = as_of_or_now(options.as_of);
-  const Answer answer =
-      options.format == "json" ? door.assess_line(config, as_of, lead) : door.brief_text(config, as_of, lead, options.format);
+  const Answer answer = door.brief_text(config, as_of, lead, options.format);
   if (!answer.good) {
     std::fputs(answer.text.c_str(), stderr);
     return some_refused;

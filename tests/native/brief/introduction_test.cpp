@@ -22,19 +22,20 @@ std::string introduction(const std::string& name, const std::string& language, C
 
 TEST(Introduction, names_both_and_says_what_was_understood) {
   const Rep rep = Scene::tamsin();
+  const std::string words = "Could I get a demo of the board with my two dispatchers?";
   EXPECT_EQ(
-      introduction("Dana Whitlow", "en", Channel::email, &rep),
-      "Hi Dana,\n\nI'm Tamsin Okoro, and I'm your contact from here on. I have read our conversation, so there is no need to "
-      "start again. You wrote: “Could I get a demo?”\n\nI'd like to pick up right there: you can simply reply to this "
-      "message.\n\nBest regards\nTamsin Okoro");
+      introduction("Dana Whitlow", "en", Channel::email, &rep, words),
+      "Hi Dana,\n\nI'm Tamsin Okoro. I have read what you wrote, so there is no need to start again.\n\nYou asked to see it in "
+      "a demo. You wrote: “Could I get a demo of the board with my two dispatchers?”\n\nWhich times would suit you, and who "
+      "else should see it?\n\nBest regards\nTamsin Okoro");
 }
 
 TEST(Introduction, speaks_the_prospects_language) {
   const Rep rep = Scene::tamsin();
   EXPECT_EQ(introduction("Dr. Ute Kammerer", "de", Channel::email, &rep).substr(0, 27), "Guten Tag Dr. Ute Kammerer,");
-  EXPECT_EQ(introduction("Fatima El Amrani", "fr-MA", Channel::chat, &rep).substr(0, 25), "Bonjour Fatima El Amrani,");
+  EXPECT_EQ(introduction("Fatima El Amrani", "fr-MA", Channel::chat, &rep).substr(0, 25), "Bonjour Fatima El Amrani.");
   EXPECT_EQ(introduction("Marisol Tena", "es", Channel::chat, &rep).substr(0, 14), "Hola, Marisol:");
-  EXPECT_EQ(introduction("Ines Bragança", "pt-BR", Channel::chat, &rep).substr(0, 11), "Olá, Ines,");
+  EXPECT_EQ(introduction("Ines Bragança", "pt-BR", Channel::chat, &rep).substr(0, 11), "Olá, Ines.");
   EXPECT_EQ(introduction("Jonas Ekdahl", "sv", Channel::chat, &rep).substr(0, 9), "Hi Jonas,");
 }
 
@@ -48,14 +49,15 @@ TEST(Introduction, does_without_the_reps_name_when_nobody_is_chosen) {
   const std::string text = introduction("Dana Whitlow", "en", Channel::email, nullptr);
   EXPECT_EQ(text.find("{"), std::string::npos);
   EXPECT_EQ(text.find("I'm  "), std::string::npos);
-  EXPECT_NE(text.find("I'm your contact from here on."), std::string::npos);
+  EXPECT_NE(text.find("I'm taking over from our assistant."), std::string::npos);
   EXPECT_EQ(text.find("Best regards"), std::string::npos);
 }
 
 TEST(Introduction, is_spoken_on_the_telephone) {
   const Rep rep = Scene::tamsin();
   const std::string text = introduction("Dana Whitlow", "en", Channel::call, &rep);
-  EXPECT_NE(text.find("You said:"), std::string::npos);
+  EXPECT_NE(text.find("You asked to see it in a demo."), std::string::npos);
+  EXPECT_EQ(text.find("“"), std::string::npos) << "nobody reads a quote aloud";
   EXPECT_NE(text.find("Is this a good moment"), std::string::npos);
   EXPECT_EQ(text.find("reply to this message"), std::string::npos);
 }
@@ -92,7 +94,68 @@ TEST(Introduction, writes_to_somebody_who_wants_no_calls) {
   scene.lead.contact.do_not_call = true;
   scene.say(Speaker::prospect, "Could I get a demo?", Channel::call);
   scene.build();
-  EXPECT_NE(scene.brief().introduction.text.find("reply to this message"), std::string::npos);
+  const std::string text = scene.brief().introduction.text;
+  EXPECT_EQ(text.find("good moment"), std::string::npos);
+  EXPECT_NE(text.find("\n\n"), std::string::npos) << "it is a mail";
+}
+
+/// Every text of a situation in every language, with all that can be filled in.
+TEST(Introduction, leaves_no_placeholder_and_promises_nothing_in_any_situation) {
+  const Rep rep = Scene::tamsin();
+  const std::pair<TriggerKind, const char*> asked[] = {{TriggerKind::request, "request.call"},
+                                                       {TriggerKind::request, "request.meeting"},
+                                                       {TriggerKind::request, "request.person"},
+                                                       {TriggerKind::emotional, "emotional.anger"},
+                                                       {TriggerKind::intent, "intent.demo"},
+                                                       {TriggerKind::intent, "intent.trial"},
+                                                       {TriggerKind::intent, "intent.price"},
+                                                       {TriggerKind::intent, "intent.contract"},
+                                                       {TriggerKind::intent, "intent.order"},
+                                                       {TriggerKind::complexity, "complexity.technical"},
+                                                       {TriggerKind::complexity, "complexity.legal"},
+                                                       {TriggerKind::complexity, "complexity.commercial"},
+                                                       {TriggerKind::complexity, "complexity.approval"}};
+  std::size_t read = 0;
+  for (const char* language : {"en", "de", "fr", "es", "pt"})
+    for (const auto& [kind, signal] : asked)
+      for (const Channel channel : {Channel::email, Channel::chat, Channel::sms, Channel::call}) {
+        Scene scene;
+        scene.lead.contact.name = "Dana Whitlow";
+        scene.lead.contact.email = "x@y.example";
+        scene.lead.contact.phone.value = "+13125550121";
+        scene.say(Speaker::prospect, "We need this for our forty people.", channel);
+        scene.fire(kind, "m1", "need this", signal);
+        scene.conversation.explicit_intent = kind == TriggerKind::intent;
+        scene.conversation.language = language;
+        scene.verdict.decision.action = Action::handoff;
+        scene.build();
+        const std::string text = scene.brief(&rep).introduction.text;
+        EXPECT_EQ(text.find_first_of("{}"), std::string::npos) << text;
+        EXPECT_EQ(text.find("  "), std::string::npos) << text;
+        EXPECT_NE(text.find("Dana"), std::string::npos) << text;
+        EXPECT_NE(text.find("Tamsin Okoro"), std::string::npos) << text;
+        for (const char* promise : {"I will ", "I'll ", "Ich werde", "Je vais ", "Voy a ", "Vou "})
+          EXPECT_EQ(text.find(promise), std::string::npos) << text;
+        EXPECT_LE(text.size(), channel == Channel::sms ? 420u : 900u) << text;
+        ++read;
+      }
+  EXPECT_EQ(read, 260u);
+}
+
+TEST(Introduction, offers_a_call_only_where_one_is_allowed) {
+  const Rep rep = Scene::tamsin();
+  for (const bool allowed : {true, false}) {
+    Scene scene;
+    scene.lead.contact.name = "Dana Whitlow";
+    scene.lead.contact.email = "x@y.example";
+    scene.lead.contact.phone.value = "+13125550121";
+    scene.say(Speaker::prospect, "Can someone call me?", Channel::chat);
+    scene.fire(TriggerKind::request, "m1", "call me", "request.call");
+    scene.verdict.decision.action = Action::handoff;
+    scene.calling.may_call = allowed;
+    scene.build();
+    EXPECT_EQ(scene.brief(&rep).introduction.text.find("+13125550121") != std::string::npos, allowed);
+  }
 }
 
 }  // namespace

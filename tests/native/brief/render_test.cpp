@@ -49,6 +49,26 @@ TEST(Render, opens_with_the_action_and_its_deadline) {
   EXPECT_EQ(text.substr(0, text.find('\n')), "HAND OVER NOW: respond by 20 Dec 2025, 12:05 UTC (in 5 minutes)");
 }
 
+TEST(Render, says_by_how_much_the_deadline_has_passed) {
+  Scene scene;
+  poison(scene);
+  scene.verdict.decision.respond_by = Time{scene.as_of.ms - 5 * 86'400'000LL};
+  const std::string text = render(assessed(scene), scene.lead, {}, BriefForm::text);
+  EXPECT_EQ(text.substr(0, text.find('\n')), "HAND OVER NOW: overdue by 5 days, an answer was due 15 Dec 2025, 12:00 UTC");
+}
+
+TEST(Render, keeps_the_short_forms_within_six_hundred_characters) {
+  Scene scene;
+  poison(scene);
+  for (const BriefForm form : {BriefForm::slack, BriefForm::sms}) {
+    const std::string text = render(assessed(scene), scene.lead, {}, form);
+    EXPECT_LE(briefing::characters(text), 600);
+    EXPECT_GE(briefing::characters(text), 60);
+    EXPECT_EQ(text.find("://"), std::string::npos);
+    EXPECT_EQ(text.find('<') == std::string::npos, form == BriefForm::slack);
+  }
+}
+
 TEST(Render, lets_no_control_character_reach_the_terminal) {
   Scene scene;
   poison(scene);

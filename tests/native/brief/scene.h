@@ -61,7 +61,7 @@ class Scene {
   }
 
   Case given() const { return {lead, conversation, qualification, policy, as_of}; }
-  Brief brief(const Rep* rep = nullptr) const { return write_brief(given(), verdict, rep); }
+  Brief brief(const Rep* rep = nullptr) const { return write_brief(given(), verdict, rep, calling); }
   std::vector<FollowUp> steps(const Rep* rep = nullptr) const { return follow_ups(given(), verdict, brief(rep), rep); }
 
   static Rep tamsin() {
@@ -77,6 +77,7 @@ class Scene {
   Qualification qualification;
   Policy policy = default_policy();
   Verdict verdict;
+  Compliance calling{true, "", {}};
   Time as_of{start_ms + 30 * 86'400'000LL};
 
  private:
