@@ -98,7 +98,9 @@ Answer Door::Inside::assess_request(Document& request, bool for_people) {
   append(given.warnings, around);
   const Assessment assessment = assess(*config, given.lead, given.warnings, *as_of);
   if (!for_people) return ok(json::encode(assessment));
-  return ok(with_warnings("{\"text\":" + json::quoted(config->engine.brief(assessment, given.lead, *form)) + "}", around));
+  const std::string brief = config->engine.brief(assessment, given.lead, *form);
+  const bool is_packet = *form == BriefForm::json;
+  return ok(with_warnings(is_packet ? "{\"packet\":" + brief + "}" : "{\"text\":" + json::quoted(brief) + "}", around));
 }
 
 Answer Door::Inside::detect_request(Document& request) {

@@ -670,6 +670,17 @@ export interface WarmthNeed {
   ask?: Phrasing[] | null;
 }
 
+export type Situation = 'upset' | 'call' | 'meeting' | 'person' | 'demo' | 'trial' | 'price' | 'contract' | 'order' | 'technical' | 'terms' | 'legal' | 'approval' | 'ready' | 'behaviour' | 'interest';
+
+export interface SituationText {
+  /** The situation. */
+  when: Situation;
+  /** What the prospect wants, as a whole sentence of the rep. */
+  understood?: string | null;
+  /** What could happen next, in writing; the text's own `next_written` when left out. */
+  next?: string | null;
+}
+
 export interface IntroductionText {
   /** Primary tag of the language. */
   language: LanguageTag;
@@ -683,11 +694,11 @@ export interface IntroductionText {
   opening?: string | null;
   /** The same when no rep is named yet. */
   opening_nameless?: string | null;
-  /** That the conversation was read, with the prospect's words, in writing. */
+  /** The prospect's words, when they wrote them. */
   wrote?: string | null;
   /** The same for what was said on the telephone. */
   said?: string | null;
-  /** Added after an upset prospect's words. */
+  /** To an upset prospect, instead of their words. */
   sorry?: string | null;
   /** Instead of these when the prospect has said nothing yet. */
   nothing_said?: string | null;
@@ -697,6 +708,22 @@ export interface IntroductionText {
   next_spoken?: string | null;
   /** End of a mail. */
   closing?: string | null;
+  /** That the conversation with the AI is known, so that nothing need be said again. */
+  read?: string | null;
+  /** The same when nobody has answered the prospect yet. */
+  read_alone?: string | null;
+  /** Added for somebody who buys from us already. */
+  customer?: string | null;
+  /** What our side promised and still owes. */
+  promised?: string | null;
+  /** The time the prospect named. */
+  named_time?: string | null;
+  /** What happens next when they asked for a call, may be called and named a time or may be called now. */
+  call?: string | null;
+  /** The same when calls are allowed later only and no time was named. */
+  call_later?: string | null;
+  /** What was understood and what could happen next, a situation each. */
+  situations?: SituationText[] | null;
 }
 
 export interface BriefPolicy {
@@ -1270,4 +1297,65 @@ export interface Reroute {
   queue_id: string | null;
   /** Why it waits and who frees up first. */
   waits?: Waiting | null;
+}
+
+export interface PacketContact {
+  /** The person; empty when no usable name is known. */
+  name: string;
+  /** Job title. */
+  title: string;
+  /** Its name, else its domain. */
+  company: string;
+  /** Mail address. */
+  email: string;
+  /** As the CRM has it. */
+  phone: string;
+  /** What they write, as a primary BCP 47 tag. */
+  language: string;
+  /** IANA name of the zone the person is in. */
+  timezone: string;
+}
+
+export interface PacketReceiver {
+  /** The rep; null when nobody is recommended. */
+  rep_id: string | null;
+  /** The rep's name in the roster. */
+  rep_name: string | null;
+  /** Now, or the rep's first working minute after it. */
+  available_at: Time | null;
+  /** Where the lead waits when nobody is recommended. */
+  queue_id: string | null;
+}
+
+export interface Packet {
+  /** Of the packet's shape: 1. */
+  version: number;
+  /** The assessment it comes from, for the ledger. */
+  decision_id: string;
+  /** The lead's id. */
+  lead_id: string;
+  /** The moment it speaks of. */
+  as_of: Time;
+  /** What to do now. */
+  action: Action;
+  /** How fast. */
+  urgency: Urgency;
+  /** Deadline of the urgency; null when there is none. */
+  respond_by: Time | null;
+  /** Why, in order of weight. */
+  reasons: Reason[];
+  /** Who it is about. */
+  contact: PacketContact;
+  /** Who takes it. */
+  receiver: PacketReceiver;
+  /** What the rep reads. */
+  brief: Brief;
+  /** What the AI goes on doing. */
+  follow_ups: FollowUp[];
+  /** Whether the prospect may be called. */
+  compliance: Compliance;
+  /** What a person should know about the input. */
+  warnings: Warning[];
+  /** The same in at most 600 characters, for a chat or a text message. */
+  short_text: string;
 }
