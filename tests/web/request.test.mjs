@@ -169,4 +169,8 @@ test('detect, reply text, check and brief answer', async () => {
   assert.match(await engine.brief({ as_of, lead: lead(), roster, form: 'markdown' }), /^#/);
   assert.match(await engine.brief({ as_of, lead: lead(), roster, form: 'html' }), /<html/);
   assert.ok((await engine.brief({ as_of, lead: lead(), roster })).includes('Renee Castellano'));
+  const slack = await engine.brief({ as_of, lead: lead(), roster, form: 'slack' });
+  assert.ok(slack.includes('Renee Castellano') && [...slack].length <= 600);
+  const packet = await engine.packet({ as_of, lead: lead(), roster });
+  assert.deepEqual([packet.version, packet.lead_id, packet.contact.name], [1, lead().id, 'Renee Castellano']);
 });

@@ -1,15 +1,5 @@
 /// The engine as callers see it: one method for each method of the door, typed by the contract.
-import type {
-  Assessment,
-  BareMessage,
-  Lead,
-  MailText,
-  MessageReading,
-  Policy,
-  Problem,
-  Roster,
-  Warning,
-} from "../generated/contract.js";
+import type { Assessment, BareMessage, Lead, MailText, MessageReading, Packet, Policy, Problem, Roster, Warning } from "../generated/contract.js";
 import { BatonError, reasonOf, refusal } from "./errors.js";
 import { startHere, type Transport } from "./instance.js";
 import type { WasmSource } from "./module.js";
@@ -35,7 +25,7 @@ export interface AssessRequest {
 
 /// What of a mail stays besides its author's new words.
 export type Keep = "nothing" | "sign_off" | "signature";
-export type BriefForm = "text" | "markdown" | "html";
+export type BriefForm = "text" | "markdown" | "html" | "slack" | "sms";
 export type DocumentKind = "lead" | "roster" | "policy";
 
 export interface Engine {
@@ -49,6 +39,8 @@ export interface Engine {
   check(document: DocumentKind, text: Document<Lead | Roster | Policy>): Promise<{ problems: Problem[]; warnings: Warning[] }>;
   /// The assessment as people read it.
   brief(request: AssessRequest & { form?: BriefForm }): Promise<string>;
+  /// The brief as a document for other programs, with its version.
+  packet(request: AssessRequest): Promise<Packet>;
   /// The door itself: a request as JSON, and the reply as JSON, whatever it says.
   call(request: string): Promise<string>;
   version(): Promise<{ engine_version: string; abi: number }>;
@@ -86,6 +78,11 @@ class DoorEngine implements Engine {
   async brief(request: AssessRequest & { form?: BriefForm }): Promise<string> {
     const form: Part = { name: "form", value: request.form ?? "text" };
     return ((await this.#callWithSetup("brief", [...moment(request), form], request)) as { text: string }).text;
+  }
+
+  async packet(request: AssessRequest): Promise<Packet> {
+    const form: Part = { name: "form", value: "json" };
+    return ((await this.#callWithSetup("brief", [...moment(request), form], request)) as { packet: Packet }).packet;
   }
 
   async detect(request: { message: Document<BareMessage>; policy?: Document<Policy> }): Promise<MessageReading> {
