@@ -23,38 +23,38 @@ bool is_made_good(const LedgerEntry& entry, const RoutePolicy& policy) {
              policy.credited_reasons.end();
 }
 
-void note(const LedgerEntry& entry, Standing& standing) {
-  const bool by_holder = entry.rep_id.empty() || entry.rep_id == standing.rep_id;
+void note(const LedgerEntry& entry, Holding& holding) {
+  const bool by_holder = entry.rep_id.empty() || entry.rep_id == holding.rep_id;
   switch (entry.kind) {
     case LedgerKind::proposed:
     case LedgerKind::reassigned:
     case LedgerKind::accepted:
       if (entry.rep_id.empty()) return;
-      if (entry.rep_id != standing.rep_id || entry.kind != LedgerKind::accepted) {
-        standing.since = entry.at;
-        standing.answered.reset();
+      if (entry.rep_id != holding.rep_id || entry.kind != LedgerKind::accepted) {
+        holding.since = entry.at;
+        holding.answered.reset();
       }
-      standing.rep_id = entry.rep_id;
-      standing.declined_by.clear();
-      standing.is_closed = false;
+      holding.rep_id = entry.rep_id;
+      holding.declined_by.clear();
+      holding.is_closed = false;
       return;
     case LedgerKind::first_response:
     case LedgerKind::meeting_booked:
     case LedgerKind::meeting_held:
-      if (by_holder && !standing.rep_id.empty() && !standing.answered) standing.answered = entry.at;
+      if (by_holder && !holding.rep_id.empty() && !holding.answered) holding.answered = entry.at;
       return;
     case LedgerKind::declined:
     case LedgerKind::failed:
     case LedgerKind::handed_back:
       if (!by_holder) return;
-      standing.declined_by = standing.rep_id;
-      standing.rep_id.clear();
+      holding.declined_by = holding.rep_id;
+      holding.rep_id.clear();
       return;
     case LedgerKind::dropped:
     case LedgerKind::won:
     case LedgerKind::lost:
-      standing.rep_id.clear();
-      standing.is_closed = true;
+      holding.rep_id.clear();
+      holding.is_closed = true;
       return;
     case LedgerKind::meeting_no_show:
     case LedgerKind::repeated_information:
@@ -78,7 +78,7 @@ Assignment blank(const Candidate& it) {
 
 /// The rep who has the lead keeps it while active, on leave or not: who is to follow when a deadline passes is another question.
 bool keep(const Candidate& it, const Team& team, Assignment& out) {
-  const Member* holder = it.action == Action::suppress ? nullptr : find_member(team, it.standing.rep_id);
+  const Member* holder = it.action == Action::suppress ? nullptr : find_member(team, it.holding.rep_id);
   if (holder == nullptr || !holder->rep.active) return false;
   out.outcome = AssignmentOutcome::kept;
   out.rep_id = holder->rep.id;
@@ -133,7 +133,7 @@ bool goes_before(const Candidate& a, const Candidate& b) {
 
 void count_returns(const std::vector<const Candidate*>& ordered, const RoutePolicy& policy, Team& team) {
   for (const Candidate* it : ordered) {
-    for (const LedgerEntry& entry : it->standing.returns) {
+    for (const LedgerEntry& entry : it->holding.returns) {
       for (Member& member : team.members) {
         if (member.rep.id == entry.rep_id) give_back(member.rep, entry, it->as_of, policy);
       }
@@ -143,20 +143,20 @@ void count_returns(const std::vector<const Candidate*>& ordered, const RoutePoli
 
 }  // namespace
 
-Standing standing_of(const std::vector<LedgerEntry>& ledger, Time as_of, const RoutePolicy& policy) {
+Holding holding_of(const std::vector<LedgerEntry>& ledger, Time as_of, const RoutePolicy& policy) {
   std::vector<const LedgerEntry*> entries;
   for (const LedgerEntry& entry : ledger) {
     if (entry.at <= as_of) entries.push_back(&entry);
   }
   std::sort(entries.begin(), entries.end(),
             [](const LedgerEntry* a, const LedgerEntry* b) { return std::tie(a->at, a->id) < std::tie(b->at, b->id); });
-  Standing standing;
+  Holding holding;
   for (std::size_t i = 0; i < entries.size(); ++i) {
     if (i > 0 && entries[i]->id == entries[i - 1]->id) continue;
-    note(*entries[i], standing);
-    if (is_made_good(*entries[i], policy)) standing.returns.push_back(*entries[i]);
+    note(*entries[i], holding);
+    if (is_made_good(*entries[i], policy)) holding.returns.push_back(*entries[i]);
   }
-  return standing;
+  return holding;
 }
 
 Candidate candidate_of(const Case& lead_case, const Verdict& verdict, const Compliance& compliance, const Team& team) {
@@ -170,7 +170,7 @@ Candidate candidate_of(const Case& lead_case, const Verdict& verdict, const Comp
   out.score = verdict.decision.score;
   out.wanted = want(lead_case, verdict, compliance);
   settle_skills(out.wanted, team.skills);
-  out.standing = standing_of(lead_case.lead.handoffs, lead_case.as_of, lead_case.policy.route);
+  out.holding = holding_of(lead_case.lead.handoffs, lead_case.as_of, lead_case.policy.route);
   return out;
 }
 

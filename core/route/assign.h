@@ -11,7 +11,7 @@
 namespace baton {
 
 /// What has become of a lead's handoff, by its ledger.
-struct Standing {
+struct Holding {
   std::string rep_id;                ///< Who has the lead; empty when nobody has.
   Time since;                        ///< Since when.
   std::optional<Time> answered;      ///< The rep's first sign, if there was one.
@@ -20,7 +20,7 @@ struct Standing {
   std::vector<LedgerEntry> returns;  ///< Every lead given back for a reason that is made good.
 };
 
-Standing standing_of(const std::vector<LedgerEntry>& ledger, Time as_of, const RoutePolicy& policy);
+Holding holding_of(const std::vector<LedgerEntry>& ledger, Time as_of, const RoutePolicy& policy);
 
 /// What assigning needs of a lead that has been decided on.
 struct Candidate {
@@ -32,7 +32,7 @@ struct Candidate {
   Time since;                 ///< What `respond_by` counts from.
   std::int64_t score = 0;
   Wanted wanted;  ///< With skills settled.
-  Standing standing;
+  Holding holding;
 };
 
 Candidate candidate_of(const Case& lead_case, const Verdict& verdict, const Compliance& compliance, const Team& team);

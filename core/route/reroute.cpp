@@ -37,13 +37,13 @@ Handoff handoff_of(const Pending& pending, const Team& team) {
   }
   if (pending.lead != nullptr) {
     const Candidate& lead = *pending.lead;
-    const Standing& standing = lead.standing;
+    const Holding& holding = lead.holding;
     out.action = lead.action;
-    const bool says_more = !standing.rep_id.empty() && standing.rep_id != out.rep_id;
-    if ((says_more || !out.deadline) && lead.respond_by && !standing.rep_id.empty())
-      out.deadline = Time{standing.since.ms + (lead.respond_by->ms - lead.since.ms)};
-    if (says_more) out.rep_id = standing.rep_id;
-    if (standing.rep_id.empty() && !standing.declined_by.empty()) out.rep_id = standing.declined_by;
+    const bool says_more = !holding.rep_id.empty() && holding.rep_id != out.rep_id;
+    if ((says_more || !out.deadline) && lead.respond_by && !holding.rep_id.empty())
+      out.deadline = Time{holding.since.ms + (lead.respond_by->ms - lead.since.ms)};
+    if (says_more) out.rep_id = holding.rep_id;
+    if (holding.rep_id.empty() && !holding.declined_by.empty()) out.rep_id = holding.declined_by;
   }
   out.holder = find_member(team, out.rep_id);
   return out;
@@ -57,11 +57,11 @@ std::string say_when(const Handoff& handoff, Time at) {
 }
 
 std::optional<Ground> settled(const Pending& pending, const Handoff& handoff) {
-  const Standing* standing = pending.lead ? &pending.lead->standing : nullptr;
+  const Holding* holding = pending.lead ? &pending.lead->holding : nullptr;
   if (handoff.action == Action::suppress) return Ground{RerouteCause::no_handoff, "The prospect has opted out."};
-  if (standing && standing->is_closed) return Ground{RerouteCause::no_handoff, "The handoff is closed."};
-  if (standing && standing->answered)
-    return Ground{RerouteCause::answered, name_of(handoff) + " has answered on " + say_when(handoff, *standing->answered) + "."};
+  if (holding && holding->is_closed) return Ground{RerouteCause::no_handoff, "The handoff is closed."};
+  if (holding && holding->answered)
+    return Ground{RerouteCause::answered, name_of(handoff) + " has answered on " + say_when(handoff, *holding->answered) + "."};
   if (handoff.action != Action::handoff) return Ground{RerouteCause::no_handoff, "The lead does not ask for a person now."};
   return std::nullopt;
 }
@@ -80,7 +80,7 @@ std::string changes_since(const Pending& pending) {
 
 Ground ground_of(const Pending& pending, const Handoff& handoff, Time as_of) {
   if (const auto done = settled(pending, handoff)) return *done;
-  if (pending.lead && !pending.lead->standing.declined_by.empty())
+  if (pending.lead && !pending.lead->holding.declined_by.empty())
     return {RerouteCause::declined, name_of(handoff) + " does not take the lead."};
   if (handoff.rep_id.empty()) return {RerouteCause::unassigned, "Nobody has the lead."};
   if (!handoff.holder) return {RerouteCause::rep_gone, handoff.rep_id + " is no longer in the roster."};

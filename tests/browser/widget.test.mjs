@@ -218,7 +218,7 @@ onPage('focus and open parts stay where they are when the lead is assessed again
 
 onPage('the countdown counts from the moment of the assessment and says when it is over', {}, async (page) => {
   await page.clock.install({ time: new Date('2030-01-01T00:00:00Z') });
-  await addPanel(page, { ...given });
+  await addPanel(page, { ...given, asOf: '2026-11-18T21:57:00Z' });
   await page.clock.runFor(1000);
   await page.locator('baton-handoff .countdown').waitFor();
   const leftAt = async () => page.locator('baton-handoff .countdown').innerText();

@@ -34,6 +34,27 @@ test('the core asks nobody for the time, chance, the language of the machine, an
   assert.equal(found.map(([path, word]) => `${path}: ${word}`).join('\n'), '');
 });
 
+/** The types a file defines that other files can see, by their full names. A file-local one stands in a namespace without a name. */
+function* typesOf(path) {
+  const around = [];
+  for (const line of readFileSync(path, 'utf8').split('\n')) {
+    const opened = line.match(/^(?:inline )?namespace ?([\w:]*) ?\{/);
+    if (opened) around.push(opened[1]);
+    else if (/^\}  \/\/ namespace/.test(line)) around.pop();
+    const type = line.match(/^(?:struct|class|union|enum class) (\w+)(?: final)?(?: : [\w:, ]+)? \{/);
+    if (type && !around.includes('')) yield [...around, type[1]].join('::');
+  }
+}
+
+test('a type has one definition: with two of a name the linker takes either', () => {
+  const homes = new Map();
+  for (const path of matching(/^(core|native|wasm)\/.*\.(h|cpp)$/))
+    for (const name of typesOf(path)) homes.set(name, [...(homes.get(name) ?? []), path]);
+  assert.ok(homes.size > 200, `only ${homes.size} types were seen`);
+  const twice = [...homes].filter(([, paths]) => paths.length > 1);
+  assert.equal(twice.map(([name, paths]) => `${name}: ${paths.join(', ')}`).join('\n'), '');
+});
+
 test('every header of the core says in its first line what it is for', () => {
   const headers = matching(/^core\/.*\.h$/);
   assert.ok(headers.length > 20);

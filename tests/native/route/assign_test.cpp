@@ -116,12 +116,12 @@ TEST(Batch, gives_owners_their_own_and_charges_nobody_for_it) {
 
 TEST(Batch, leaves_a_lead_with_the_rep_who_has_it_and_books_nothing) {
   std::vector<Candidate> leads = {lead("L1")};
-  leads[0].standing.rep_id = "b";
+  leads[0].holding.rep_id = "b";
   Given given = give_out(leads, {rep("a"), rep("b")});
   EXPECT_EQ(given.by_lead.at("L1"), "b");
   EXPECT_EQ(given.team.members[1].rep.open_handoffs, 0);
   EXPECT_FALSE(given.team.members[1].rep.fair_share);
-  leads[0].standing.rep_id = "gone";
+  leads[0].holding.rep_id = "gone";
   EXPECT_EQ(give_out(leads, {rep("a"), rep("b")}).by_lead.at("L1"), "a");
 }
 
@@ -133,7 +133,7 @@ TEST(Batch, gives_nobody_a_lead_that_asks_for_nobody) {
 TEST(Batch, counts_leads_given_back_once_however_often_they_are_seen) {
   std::vector<Candidate> leads = many(2);
   for (Candidate& one : leads)
-    one.standing.returns.push_back(
+    one.holding.returns.push_back(
         {"e1", "h", one.lead_id, {monday_noon.ms - 1000}, LedgerKind::handed_back, "a", {}, {}, {}, {}});
   const Given given = give_out(leads, {rep("a"), rep("b")});
   EXPECT_EQ(given.team.members[0].rep.fair_share->credits.size(), 1u);
@@ -150,11 +150,11 @@ std::vector<Candidate> random_leads(Dice& dice, std::size_t count) {
     one.wanted.is_urgent = one.urgency >= Urgency::high;
     if (dice.one_in(4)) one.wanted.written_language = dice.pick<std::string>({"de", "fr", "en"});
     if (dice.one_in(5)) one.wanted.owner_id = "r" + std::to_string(dice.below(8));
-    if (dice.one_in(6)) one.standing.rep_id = "r" + std::to_string(dice.below(8));
+    if (dice.one_in(6)) one.holding.rep_id = "r" + std::to_string(dice.below(8));
     if (dice.one_in(5)) one.as_of = {monday_noon.ms + static_cast<std::int64_t>(dice.below(200'000'000))};
     if (dice.one_in(5)) one.respond_by = Time{one.as_of.ms + static_cast<std::int64_t>(dice.below(9'000'000))};
     if (dice.one_in(8))
-      one.standing.returns.push_back({"e" + std::to_string(dice.below(30)),
+      one.holding.returns.push_back({"e" + std::to_string(dice.below(30)),
                                       "h",
                                       one.lead_id,
                                       {monday_noon.ms - 1000},
@@ -211,7 +211,7 @@ TEST(EveryBatch, given_out_again_with_what_became_of_it_changes_nothing) {
     for (const Member& member : first.team.members) after.push_back(member.rep);
     for (Candidate& one : leads) {
       const std::string& who = first.by_lead.at(one.lead_id);
-      if (who != "nobody") one.standing.rep_id = who;
+      if (who != "nobody") one.holding.rep_id = who;
     }
     const Given again = give_out(leads, after);
     for (const auto& [id, who] : first.by_lead) {
