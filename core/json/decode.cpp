@@ -1,5 +1,6 @@
 #include "core/json/decode.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace baton::json {
@@ -42,7 +43,53 @@ std::string_view kind_of(const Value& v) {
   return "something else";
 }
 
+/// Reports every key of an object that no field has.
+void warn_of_unknown_keys(const Value& v, const Field* fields, std::size_t count, const Path& at, Findings& f) {
+  for (auto item = v.begin(); item != v.end(); ++item) {
+    const auto is_it = [&](const Field& field) { return item.key() == field.name; };
+    if (std::none_of(fields, fields + count, is_it))
+      add_warning(Path{&at, item.key()}, ProblemCode::unknown_key, "is not a field here and was not read", f);
+  }
+}
+
 }  // namespace
+
+void decode_fields(const Value& v, void* object, const Field* fields, const Note* notes, std::size_t count, const Path& at,
+                   Findings& f) {
+  if (!v.is_object()) return wrong_type(at, "an object", v, f);
+  std::size_t known = 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    const Field& field = fields[i];
+    const Path here{&at, field.name};
+    const auto found = v.find(field.name);
+    if (found != v.end()) ++known;
+    if (found == v.end() || found->is_null()) {
+      if (notes[i].presence != Presence::optional) add_problem(here, ProblemCode::missing, "is required", f);
+      continue;
+    }
+    field.read(*found, field.of(object), here, f);
+    if (notes[i].presence == Presence::identifier && field.is_text && found->is_string() &&
+        found->get_ref<const std::string&>().empty())
+      add_problem(here, ProblemCode::empty, "must not be empty", f);
+  }
+  if (known != v.size()) warn_of_unknown_keys(v, fields, count, at, f);
+}
+
+std::optional<std::size_t> decode_word(const Value& v, const char* const* words, std::size_t count, const Path& at, Findings& f) {
+  if (!v.is_string()) {
+    wrong_type(at, "a word", v, f);
+    return {};
+  }
+  const std::string& word = v.get_ref<const std::string&>();
+  std::string all;
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::string_view name = wire_word(words[i]);
+    if (name == word) return i;
+    all += (all.empty() ? "" : ", ") + std::string(name);
+  }
+  add_problem(at, ProblemCode::unknown_word, "must be one of " + all + ", but is " + shown(v), f);
+  return {};
+}
 
 void add_problem(const Path& at, ProblemCode code, std::string message, Findings& out) {
   if (!is_full(out.problems)) add_finding(out.problems, {at.str(), code, std::move(message)});

@@ -1,5 +1,8 @@
 /// JSON value to described struct: one walk over the members, all problems at once.
 #pragma once
+#include <array>
+#include <iterator>
+#include <optional>
 #include <string>
 #include <type_traits>
 
@@ -66,19 +69,20 @@ void decode(const Value& v, Bounded<L, H>& out, const Path& at, Findings& f) {
   decode_bounded(v, L, H, out.value, at, f);
 }
 
+/// Which of the words stands there; told of and none when it is another.
+std::optional<std::size_t> decode_word(const Value& v, const char* const* words, std::size_t count, const Path& at, Findings& f);
+
 template <class T>
 requires is_word<T>
 void decode(const Value& v, T& out, const Path& at, Findings& f) {
-  if (!v.is_string()) return wrong_type(at, "a word", v, f);
-  const std::string& word = v.get_ref<const std::string&>();
-  bool known = false;
-  std::string all;
-  boost::mp11::mp_for_each<boost::describe::describe_enumerators<T>>([&](auto each) {
-    const std::string_view name = wire_word(each.name);
-    if (name == word) out = each.value, known = true;
-    all += (all.empty() ? "" : ", ") + std::string(name);
-  });
-  if (!known) add_problem(at, ProblemCode::unknown_word, "must be one of " + all + ", but is " + shown(v), f);
+  static constexpr auto described = []<class... D>(boost::mp11::mp_list<D...>) {
+    struct Words {
+      const char* name[sizeof...(D)];
+      T value[sizeof...(D)];
+    };
+    return Words{{D::name...}, {D::value...}};
+  }(boost::mp11::mp_rename<boost::describe::describe_enumerators<T>, boost::mp11::mp_list>{});
+  if (const auto which = decode_word(v, described.name, std::size(described.name), at, f)) out = described.value[*which];
 }
 
 template <class T>
@@ -89,40 +93,40 @@ template <class T>
 requires is_described<T>
 void decode(const Value& v, T& out, const Path& at, Findings& f);
 
-/// Reports every key of an object that no member has.
-template <class T>
-void warn_of_unknown_keys(const Value& v, const Path& at, Findings& f) {
-  for (auto item = v.begin(); item != v.end(); ++item) {
-    const std::string& name = item.key();
-    bool mine = false;
-    boost::mp11::mp_for_each<Members<T>>([&](auto member) { mine = mine || name == member.name; });
-    if (!mine) add_warning(Path{&at, name}, ProblemCode::unknown_key, "is not a field here and was not read", f);
-  }
+/// A member as the one walk over all structs sees it. A walk compiled for each struct would be most of the module.
+struct Field {
+  const char* name;
+  bool is_text;
+  void* (*of)(void* object);  ///< The member of the object at this address.
+  void (*read)(const Value& v, void* member, const Path& at, Findings& f);
+};
+
+/// Reads an object's members by `fields`, of which `notes` says which are required, and warns of keys that are none of them.
+void decode_fields(const Value& v, void* object, const Field* fields, const Note* notes, std::size_t count, const Path& at,
+                   Findings& f);
+
+template <class T, class D>
+void* member_of(void* object) {
+  return &(static_cast<T*>(object)->*D::pointer);
 }
+
+template <class M>
+void read_member(const Value& v, void* member, const Path& at, Findings& f) {
+  decode(v, *static_cast<M*>(member), at, f);
+}
+
+template <class T, class D>
+using MemberType = std::remove_cvref_t<decltype(std::declval<T&>().*D::pointer)>;
 
 /// A described struct. A member that is left out or null keeps what `out` holds, unless its note requires it.
 template <class T>
 requires is_described<T>
 void decode(const Value& v, T& out, const Path& at, Findings& f) {
-  if (!v.is_object()) return wrong_type(at, "an object", v, f);
-  std::size_t known = 0, index = 0;
-  boost::mp11::mp_for_each<Members<T>>([&](auto member) {
-    auto& field = out.*member.pointer;
-    const Presence presence = Notes<T>::of[index++].presence;
-    const Path here{&at, member.name};
-    const auto found = v.find(member.name);
-    if (found != v.end()) ++known;
-    if (found == v.end() || found->is_null()) {
-      if (presence != Presence::optional) add_problem(here, ProblemCode::missing, "is required", f);
-      return;
-    }
-    decode(*found, field, here, f);
-    if constexpr (std::is_same_v<std::remove_cvref_t<decltype(field)>, std::string>) {
-      if (presence == Presence::identifier && field.empty() && found->is_string())
-        add_problem(here, ProblemCode::empty, "must not be empty", f);
-    }
-  });
-  if (known != v.size()) warn_of_unknown_keys<T>(v, at, f);
+  static constexpr auto fields = []<class... D>(boost::mp11::mp_list<D...>) {
+    return std::array<Field, sizeof...(D)>{
+        Field{D::name, std::is_same_v<MemberType<T, D>, std::string>, &member_of<T, D>, &read_member<MemberType<T, D>>}...};
+  }(boost::mp11::mp_rename<Members<T>, boost::mp11::mp_list>{});
+  decode_fields(v, &out, fields.data(), Notes<T>::of, fields.size(), at, f);
 }
 
 template <class T>

@@ -30,4 +30,19 @@ void append_quoted(std::string& out, std::string_view text) {
   out += '"';
 }
 
+void encode_parts(std::string& out, const void* object, const Part* parts, std::size_t count) {
+  out += '{';
+  bool first = true;
+  for (std::size_t i = 0; i < count; ++i) {
+    const void* value = parts[i].of(object);
+    if (value == nullptr) continue;
+    if (!first) out += ',';
+    first = false;
+    append_quoted(out, parts[i].name);
+    out += ':';
+    parts[i].write(out, value);
+  }
+  out += '}';
+}
+
 }  // namespace baton::json

@@ -51,27 +51,48 @@ template <class T>
 requires is_described<T>
 void encode(std::string& out, const T& v);
 
+/// A member as the one walk over all structs sees it.
+struct Part {
+  const char* name;
+  const void* (*of)(const void* object);  ///< What is to be written of the object at this address; null: nothing.
+  void (*write)(std::string& out, const void* value);
+};
+
+/// Writes an object of the members that `parts` names.
+void encode_parts(std::string& out, const void* object, const Part* parts, std::size_t count);
+
+template <class T, class D>
+const void* value_of(const void* object) {
+  const auto& member = static_cast<const T*>(object)->*D::pointer;
+  if constexpr (is_optional<MemberType<T, D>>)
+    return member ? &*member : nullptr;
+  else
+    return &member;
+}
+
+template <class M>
+struct ValueType {
+  using type = M;
+};
+template <class M>
+struct ValueType<std::optional<M>> {
+  using type = M;
+};
+
+template <class M>
+void write_value(std::string& out, const void* value) {
+  encode(out, *static_cast<const M*>(value));
+}
+
 /// An absent optional member is left out; an absent nullable one is null.
 template <class T>
 requires is_described<T>
 void encode(std::string& out, const T& v) {
-  out += '{';
-  bool first = true;
-  boost::mp11::mp_for_each<Members<T>>([&](auto member) {
-    const auto& field = v.*member.pointer;
-    const auto name = [&] {
-      if (!first) out += ',';
-      first = false;
-      append_quoted(out, member.name);
-      out += ':';
-    };
-    if constexpr (is_optional<std::remove_cvref_t<decltype(field)>>) {
-      if (field) name(), encode(out, *field);
-    } else {
-      name(), encode(out, field);
-    }
-  });
-  out += '}';
+  static constexpr auto parts = []<class... D>(boost::mp11::mp_list<D...>) {
+    return std::array<Part, sizeof...(D)>{
+        Part{D::name, &value_of<T, D>, &write_value<typename ValueType<MemberType<T, D>>::type>}...};
+  }(boost::mp11::mp_rename<Members<T>, boost::mp11::mp_list>{});
+  encode_parts(out, &v, parts.data(), parts.size());
 }
 
 template <class T>
