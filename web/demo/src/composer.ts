@@ -1,7 +1,7 @@
 /// The box in which a visitor plays the prospect, or the AI, and sees the assessment change.
 import type { Channel, Lead } from "../../src/engine/index.js";
 import { h } from "../../src/widget/dom.js";
-import { words } from "../../src/widget/words.js";
+import { en as words } from "../../src/widget/words/contract/en.js";
 
 const ideas = ["I want to talk to a person", "How much would it be for 50 people?", "This is the third time I explain this. It's frustrating.", "Please take me off your list"];
 const channels: readonly Channel[] = ["chat", "email", "sms"];

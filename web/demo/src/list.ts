@@ -1,7 +1,7 @@
 /// The list of leads, sorted and filtered by what Baton says of them.
 import type { Action, Assessment, Lead, Urgency } from "../../src/engine/index.js";
 import { bar, h, type Child } from "../../src/widget/dom.js";
-import { words } from "../../src/widget/words.js";
+import { en as words } from "../../src/widget/words/contract/en.js";
 import { ago, country, dateTime, lastActivity, type Held } from "./format.js";
 import type { Store } from "./store.js";
 

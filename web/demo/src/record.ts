@@ -2,7 +2,7 @@
 import type { Lead } from "../../src/engine/index.js";
 import { h, type Child } from "../../src/widget/dom.js";
 import { initials } from "../../src/widget/format.js";
-import { humanised } from "../../src/widget/words.js";
+import { humanised } from "../../src/widget/words/contract/index.js";
 import { composer } from "./composer.js";
 import { clock, country, dateTime, language, money, type Held } from "./format.js";
 import { badge } from "./list.js";

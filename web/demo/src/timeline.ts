@@ -1,7 +1,8 @@
 /// What was said and done, in the order of time.
 import type { Event as LeadEvent, Evidence, Lead, Message } from "../../src/engine/index.js";
 import { h, type Child } from "../../src/widget/dom.js";
-import { humanised, words } from "../../src/widget/words.js";
+import { humanised } from "../../src/widget/words/contract/index.js";
+import { en as words } from "../../src/widget/words/contract/en.js";
 import { clock, day } from "./format.js";
 
 type Entry = { at: string; message: Message } | { at: string; event: LeadEvent; index: number };

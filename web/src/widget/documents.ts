@@ -1,9 +1,9 @@
 /// What the panel reads of its own inputs, and what it hands out.
 import type { Document } from "../engine/index.js";
-import { words } from "./words.js";
+import type { Words } from "./format.js";
 
 /// Puts text on the clipboard and says on the button whether it worked.
-export async function copy(text: string, button: HTMLButtonElement): Promise<void> {
+export async function copy(text: string, button: HTMLButtonElement, words: Words): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
     button.textContent = words.copied;

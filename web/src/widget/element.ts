@@ -8,12 +8,12 @@
 import { loadEngine, type Document, type Engine, type WasmSource } from "../engine/index.js";
 import type { Assessment, Evidence, Lead, Policy, Roster } from "../generated/contract.js";
 import { copy, parsed } from "./documents.js";
-import { span } from "./format.js";
+import { span, wordsOf, type Words } from "./format.js";
 import { tone } from "./parts/decision.js";
 import type { Panel } from "./parts/shared.js";
 import { sheets } from "./styles/sheets.js";
 import { assessed, empty, failed, loading } from "./view.js";
-import { words } from "./words.js";
+import { speechOf, tagAround } from "./words/language.js";
 
 export interface BatonHandoffEventMap {
   "baton-assessed": CustomEvent<Assessment>;
@@ -160,7 +160,6 @@ export class BatonHandoff extends Base {
     this.#body = document.createElement("div");
     this.#body.className = "body";
     this.#body.setAttribute("role", "region");
-    this.#body.setAttribute("aria-label", words.panel);
     this.#announcer = document.createElement("p");
     this.#announcer.className = "unseen";
     this.#announcer.setAttribute("role", "status");
@@ -225,6 +224,7 @@ export class BatonHandoff extends Base {
     if (body === undefined) return;
     const held = this.shadowRoot?.activeElement;
     const key = held instanceof HTMLElement ? held.dataset["key"] : undefined;
+    body.setAttribute("aria-label", this.#words().panel);
     body.replaceChildren(content);
     if (key === undefined) return;
     const again = [...body.querySelectorAll<HTMLElement>("[data-key]")].find((one) => one.dataset["key"] === key);
@@ -237,6 +237,7 @@ export class BatonHandoff extends Base {
     const fresh = now.triggers.filter((one) => one.fired && before?.triggers.find((old) => old.kind === one.kind)?.fired !== true);
     const same = before !== null && before.lead_id === now.lead_id && tone(before) === tone(now) && fresh.length === 0;
     if (same) return;
+    const words = this.#words();
     const parts = [words.actions[now.decision.action], ...fresh.map((one) => words.triggers[one.kind])];
     this.#announcer.textContent = `${parts.join(". ")}.`;
   }
@@ -246,16 +247,26 @@ export class BatonHandoff extends Base {
     if (timer == null || this.#assessment === null) return;
     const now = Date.parse(this.#assessment.as_of) + (performance.now() - this.#shownAt);
     const left = Date.parse(timer.dataset["deadline"] ?? "") - now;
-    timer.textContent = `${span(left)} ${left < 0 ? words.overdue : words.left}`;
+    const { words, setting } = this.#panel();
+    const shown = span(left, setting.language);
+    timer.textContent = left < 0 ? words.overdue(shown) : words.left(shown);
     timer.classList.toggle("overdue", left < 0);
   }
 
+  #words(): Words {
+    return wordsOf(speechOf(tagAround(this)));
+  }
+
   #panel(): Panel {
+    const speech = speechOf(tagAround(this));
+    const words = wordsOf(speech);
     return {
+      words,
       setting: {
         lead: parsed(this.#lead, { id: "" }),
         roster: parsed(this.#roster, {}),
-        language: this.closest("[lang]")?.getAttribute("lang") || "en",
+        language: speech.tag,
+        words,
         timeZone: this.timeZone ?? undefined,
         as_of: this.#assessment?.as_of ?? "",
       },
@@ -263,7 +274,7 @@ export class BatonHandoff extends Base {
       folds: this.#folds,
       showEvidence: (evidence) => void this.#emit("baton-evidence", evidence),
       handOver: () => this.#handOver(),
-      copy: (text, button) => void copy(text, button),
+      copy: (text, button) => void copy(text, button, words),
     };
   }
 

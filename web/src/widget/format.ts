@@ -1,6 +1,14 @@
 /// Times and places as a rep reads them. Everything depends on its arguments alone.
 import type { Evidence, Lead, Roster } from "../generated/contract.js";
-import { humanised, words } from "./words.js";
+import { contractWords, type ContractWords } from "./words/contract/index.js";
+import type { Speech } from "./words/language.js";
+import { panelWords, type PanelWords } from "./words/panel/index.js";
+
+export type Words = ContractWords & PanelWords;
+
+export function wordsOf(speech: Speech): Words {
+  return { ...contractWords[speech.language], ...panelWords[speech.language] };
+}
 
 /// What all parts of the panel need to know to write something down.
 export interface Setting {
@@ -11,6 +19,7 @@ export interface Setting {
   /// IANA zone of the person who looks; the browser's when undefined.
   timeZone: string | undefined;
   as_of: string;
+  words: Words;
 }
 
 /// `10:15`, and with the day when it is not the day of `as_of`: `Fri, Nov 20, 10:15`, or shorter `Nov 20, 10:15`.
@@ -24,33 +33,38 @@ export function time(at: string, setting: Setting, weekday: "short" | "none" = "
   return same ? clock.format(instant) : `${day.format(instant)}, ${clock.format(instant)}`;
 }
 
-/// What is left until a deadline: `4:32`, `2 h 05 min`, `3 d 4 h`; the sign is the caller's to tell.
-export function span(ms: number): string {
+/// What is left until a deadline: `4:32`, `2 hr 5 min`, `3 days 4 hr`; the sign is the caller's to tell.
+export function span(ms: number, language: string): string {
   const seconds = Math.floor(Math.abs(ms) / 1000);
   const minutes = Math.floor(seconds / 60);
   const hours = Math.floor(minutes / 60);
-  const pad = (n: number) => String(n).padStart(2, "0");
-  if (hours >= 48) return `${Math.floor(hours / 24)} d ${hours % 24} h`;
-  if (hours >= 1) return `${hours} h ${pad(minutes % 60)} min`;
-  return `${minutes}:${pad(seconds % 60)}`;
+  const unit = (n: number, name: string) => new Intl.NumberFormat(language, { style: "unit", unit: name, unitDisplay: "short" }).format(n);
+  if (hours >= 48) return `${unit(Math.floor(hours / 24), "day")} ${unit(hours % 24, "hour")}`;
+  if (hours >= 1) return `${unit(hours, "hour")} ${unit(minutes % 60, "minute")}`;
+  return `${minutes}:${String(seconds % 60).padStart(2, "0")}`;
+}
+
+export function percent(of100: number, setting: Setting): string {
+  return new Intl.NumberFormat(setting.language, { style: "percent" }).format(of100 / 100);
 }
 
 /// Where a piece of evidence comes from: `Chat, 10:08`, `Record: company employees`.
 export function sourceLabel(evidence: Evidence, setting: Setting): string {
+  const { words } = setting;
   const [kind, ...rest] = evidence.source.split(":");
   const name = rest.join(":");
   if (kind === "message") {
     const message = setting.lead.messages?.find((one) => one.id === name);
-    if (message === undefined) return `Message ${name}`;
+    if (message === undefined) return words.message(name);
     const who = message.from === "prospect" ? "" : ` (${message.name || words.speakers[message.from]})`;
     return `${words.channels[message.channel]}${who}, ${time(message.at, setting, "none")}`;
   }
   if (kind === "event") {
     const event = setting.lead.events?.find((one, index) => one.id === name || String(index) === name);
-    return event === undefined ? `Event ${name}`.trim() : `${humanised(event.kind)}, ${time(event.at, setting, "none")}`;
+    return event === undefined ? words.event(name).trim() : `${words.events[event.kind]}, ${time(event.at, setting, "none")}`;
   }
-  if (kind === "signal") return setting.lead.signals?.[Number(name)]?.source ?? `Signal ${name}`;
-  if (kind === "field") return `Record: ${name.split("/").filter(Boolean).join(", ").replaceAll("_", " ")}`;
+  if (kind === "signal") return setting.lead.signals?.[Number(name)]?.source ?? words.signal(name);
+  if (kind === "field") return words.record(name.split("/").filter(Boolean).join(", ").replaceAll("_", " "));
   return evidence.source;
 }
 

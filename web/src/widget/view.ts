@@ -9,7 +9,6 @@ import { qualificationPart } from "./parts/qualification.js";
 import { routingPart } from "./parts/routing.js";
 import { heading, type Panel } from "./parts/shared.js";
 import { triggersPart } from "./parts/triggers.js";
-import { words } from "./words.js";
 
 export function assessed(assessment: Assessment, panel: Panel, handedOver: boolean): HTMLElement {
   return h(
@@ -25,19 +24,19 @@ export function assessed(assessment: Assessment, panel: Panel, handedOver: boole
     completenessPart(assessment, panel),
     followUpsPart(assessment, panel),
     counterfactualsPart(assessment, panel),
-    h("p", { class: "footer" }, `${words.decision} ${assessment.decision_id.slice(0, 12)} · ${words.engine} ${assessment.engine_version}`),
+    h("p", { class: "footer" }, `${panel.words.decision} ${assessment.decision_id.slice(0, 12)} · ${panel.words.engine} ${assessment.engine_version}`),
   );
 }
 
 export function empty(panel: Panel): HTMLElement {
-  return h("div", { class: "card state", part: "card" }, heading(panel, 0, words.empty), h("p", { class: "hint" }, words.emptyHint));
+  return h("div", { class: "card state", part: "card" }, heading(panel, 0, panel.words.empty), h("p", { class: "hint" }, panel.words.emptyHint));
 }
 
 export function loading(panel: Panel): HTMLElement {
   return h(
     "div",
     { class: "card state", part: "card", "aria-busy": "true" },
-    heading(panel, 0, `${words.loading} …`),
+    heading(panel, 0, `${panel.words.loading} …`),
     h("div", { class: "bones", "aria-hidden": "true" }, h("span", {}), h("span", {}), h("span", {})),
   );
 }
@@ -48,11 +47,11 @@ export function failed(thrown: unknown, panel: Panel, retry: () => void): HTMLEl
   return h(
     "div",
     { class: "card state failed", part: "card", role: "alert" },
-    heading(panel, 0, icon("alert"), problems.length > 0 ? words.failed : words.unavailable),
-    h("p", { class: "hint", dir: "auto" }, problems.length > 0 ? words.failedHint : thrown instanceof Error ? thrown.message : String(thrown)),
+    heading(panel, 0, icon("alert"), problems.length > 0 ? panel.words.faulty.lead : panel.words.unavailable),
+    h("p", { class: "hint", dir: "auto" }, problems.length > 0 ? panel.words.faultyHint : thrown instanceof Error ? thrown.message : String(thrown)),
     shown.length > 0 &&
       h("ul", { class: "problems" }, shown.map((one) => h("li", { "data-code": one.code }, h("code", {}, one.pointer === "" ? "/" : one.pointer), h("span", { dir: "auto" }, one.message)))),
-    problems.length > shown.length && h("p", { class: "hint" }, `${problems.length - shown.length} ${words.more}`),
-    h("button", { type: "button", class: "secondary", "data-key": "retry", click: retry }, words.retry),
+    problems.length > shown.length && h("p", { class: "hint" }, panel.words.more(problems.length - shown.length)),
+    h("button", { type: "button", class: "secondary", "data-key": "retry", click: retry }, panel.words.retry),
   );
 }

@@ -2,7 +2,7 @@
 import type { Assessment } from "../../generated/contract.js";
 import { h, icon, type Child } from "../dom.js";
 import { time } from "../format.js";
-import { words } from "../words.js";
+import { filled } from "../words/language.js";
 import { fold, heading, section, type Panel } from "./shared.js";
 
 export function warningsPart(assessment: Assessment, panel: Panel): Child {
@@ -11,7 +11,7 @@ export function warningsPart(assessment: Assessment, panel: Panel): Child {
   return h(
     "section",
     { class: "part part-warnings", part: "warnings" },
-    h("div", { class: "part-head" }, heading(panel, 1, icon("alert"), words.warnings)),
+    h("div", { class: "part-head" }, heading(panel, 1, icon("alert"), panel.words.warnings)),
     h("ul", { class: "lines" }, warnings.map((one) => h("li", { "data-code": one.code }, h("span", { dir: "auto" }, one.text), one.pointer !== "" && h("code", {}, one.pointer)))),
   );
 }
@@ -22,13 +22,13 @@ export function followUpsPart(assessment: Assessment, panel: Panel): Child {
   return fold(
     panel,
     "follow-ups",
-    words.followUpsTitle,
+    panel.words.goesOn,
     false,
     String(of.length),
     h(
       "ol",
       { class: "lines plain" },
-      of.map((one) => h("li", {}, h("span", { class: "tag" }, words.followUps[one.kind]), " ", h("time", { class: "aside inline", datetime: one.due_at }, time(one.due_at, panel.setting)), h("span", { class: "follow-text", dir: "auto" }, one.text))),
+      of.map((one) => h("li", {}, h("span", { class: "tag" }, panel.words.followUps[one.kind]), " ", h("time", { class: "aside inline", datetime: one.due_at }, time(one.due_at, panel.setting)), h("span", { class: "follow-text", dir: "auto" }, one.text))),
     ),
   );
 }
@@ -39,12 +39,12 @@ export function callingPart(assessment: Assessment, panel: Panel): HTMLElement {
   return section(
     panel,
     "calling",
-    words.calling,
+    panel.words.calling,
     null,
-    h("p", { class: may_call ? "call yes" : "call no" }, icon(may_call ? "phone" : "cross"), h("b", {}, may_call ? words.mayCall : words.mayNotCall)),
+    h("p", { class: may_call ? "call yes" : "call no" }, icon(may_call ? "phone" : "cross"), h("b", {}, may_call ? panel.words.mayCall : panel.words.mayNotCall)),
     reason !== "" && h("p", { class: "aside" }, reason),
     next_window !== null &&
-      h("p", { class: "aside" }, may_call ? [`${words.callUntil} `, at(next_window.until)] : [`${words.callNext}: `, at(next_window.from), " – ", at(next_window.until)]),
+      h("p", { class: "aside" }, may_call ? filled<Child>(panel.words.callUntil, at(next_window.until)) : filled<Child>(panel.words.callNext, at(next_window.from), at(next_window.until))),
   );
 }
 
@@ -54,9 +54,9 @@ export function counterfactualsPart(assessment: Assessment, panel: Panel): Child
   return fold(
     panel,
     "counterfactuals",
-    words.counterfactuals,
+    panel.words.counterfactuals,
     false,
     String(of.length),
-    h("ul", { class: "lines plain" }, of.map((one) => h("li", { "data-change": one.change }, h("span", { class: `tag action-${one.action}` }, words.actions[one.action]), " ", h("span", { dir: "auto" }, one.text)))),
+    h("ul", { class: "lines plain" }, of.map((one) => h("li", { "data-change": one.change }, h("span", { class: `tag action-${one.action}` }, panel.words.actions[one.action]), " ", h("span", { dir: "auto" }, one.text)))),
   );
 }

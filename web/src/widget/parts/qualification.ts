@@ -1,7 +1,6 @@
 /// BANT: what is known of budget, authority, need and timeline.
 import type { Assessment, Qualification } from "../../generated/contract.js";
 import { h, icon, type IconName } from "../dom.js";
-import { words } from "../words.js";
 import { section, sources, type Panel } from "./shared.js";
 
 const elements = ["budget", "authority", "need", "timeline"] as const satisfies readonly (keyof Qualification)[];
@@ -13,7 +12,7 @@ export function qualificationPart(assessment: Assessment, panel: Panel): HTMLEle
     return h(
       "div",
       { class: `element ${element.status}`, "data-element": name },
-      h("dt", {}, words.elements[name], h("span", { class: "status" }, icon(marks[element.status]), words.statuses[element.status])),
+      h("dt", {}, panel.words.elements[name], h("span", { class: "status" }, icon(marks[element.status]), panel.words.statuses[element.status])),
       h(
         "dd",
         {},
@@ -22,5 +21,5 @@ export function qualificationPart(assessment: Assessment, panel: Panel): HTMLEle
       ),
     );
   });
-  return section(panel, "qualification", words.qualification, null, h("dl", { class: "bant" }, cells));
+  return section(panel, "qualification", panel.words.qualification, null, h("dl", { class: "bant" }, cells));
 }

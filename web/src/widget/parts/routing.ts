@@ -2,7 +2,6 @@
 import type { Assessment, RepChoice } from "../../generated/contract.js";
 import { h, type Child } from "../dom.js";
 import { initials, queueName, repName, time, type Setting } from "../format.js";
-import { words } from "../words.js";
 import { fold, group, section, type Panel } from "./shared.js";
 
 export function routingPart(assessment: Assessment, panel: Panel): HTMLElement {
@@ -11,13 +10,13 @@ export function routingPart(assessment: Assessment, panel: Panel): HTMLElement {
   return section(
     panel,
     "routing",
-    words.rep,
-    role === null ? null : h("span", { class: "count" }, words.roles[role]),
+    panel.words.rep,
+    role === null ? null : h("span", { class: "count" }, panel.words.roles[role]),
     recommended !== null && choice(recommended, panel),
-    recommended === null && h("p", { class: "hint" }, queue_id === null ? words.noRep : `${words.queue} ${queueName(queue_id, setting)}.`),
+    recommended === null && h("p", { class: "hint" }, queue_id === null ? panel.words.noRep : panel.words.queue.replace("{}", queueName(queue_id, setting))),
     group(
       panel,
-      words.alternatives,
+      panel.words.alternatives,
       alternatives.map((one) => [h("b", {}, repName(one.rep_id, setting)), ` ${available(one, setting)}`, one.reasons[0] !== undefined && h("span", { class: "aside" }, one.reasons[0].text)]),
     ),
     excluded(assessment, panel),
@@ -34,8 +33,8 @@ function choice(rep: RepChoice, panel: Panel): HTMLElement {
     h(
       "div",
       { class: "rep-text" },
-      h("p", { class: "rep-name" }, h("b", {}, name), h("span", { class: "number" }, `${rep.score} ${words.fits}`)),
-      h("p", { class: "aside" }, role === undefined ? null : words.roles[role], role === undefined ? null : ". ", available(rep, panel.setting)),
+      h("p", { class: "rep-name" }, h("b", {}, name), h("span", { class: "number" }, panel.words.fits(rep.score))),
+      h("p", { class: "aside" }, role === undefined ? null : panel.words.roles[role], role === undefined ? null : ". ", available(rep, panel.setting)),
     ),
     h("ul", { class: "lines" }, rep.reasons.map((reason) => h("li", { "data-code": reason.code }, reason.text))),
   );
@@ -43,7 +42,7 @@ function choice(rep: RepChoice, panel: Panel): HTMLElement {
 
 function available(rep: RepChoice, setting: Setting): string {
   if (rep.available_at === null) return "";
-  return Date.parse(rep.available_at) <= Date.parse(setting.as_of) ? words.availableNow : `${words.availableFrom} ${time(rep.available_at, setting)}`;
+  return Date.parse(rep.available_at) <= Date.parse(setting.as_of) ? setting.words.availableNow : setting.words.availableFrom.replace("{}", time(rep.available_at, setting));
 }
 
 function excluded(assessment: Assessment, panel: Panel): Child {
@@ -52,7 +51,7 @@ function excluded(assessment: Assessment, panel: Panel): Child {
   return fold(
     panel,
     "excluded",
-    words.excluded,
+    panel.words.excluded,
     false,
     String(of.length),
     h(

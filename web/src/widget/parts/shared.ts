@@ -1,12 +1,12 @@
 /// Pieces that several parts of the panel use.
 import type { Evidence } from "../../generated/contract.js";
 import { h, type Child } from "../dom.js";
-import { sourceLabel, type Setting } from "../format.js";
-import { words } from "../words.js";
+import { sourceLabel, type Setting, type Words } from "../format.js";
 
 /// What the parts ask of the element around them.
 export interface Panel {
   setting: Setting;
+  words: Words;
   /// Level of the panel's first heading; parts are one below.
   headingLevel: number;
   /// Ids of the parts a person has opened or closed, and how.
@@ -54,7 +54,7 @@ export function quotes(panel: Panel, evidence: readonly Evidence[], key: string,
   const rest = rows.slice(atMost);
   return [
     h("ul", { class: "quotes" }, rows.slice(0, atMost)),
-    rest.length > 0 && foldLine(panel, `rest-${key}`, `${rest.length} ${words.more}`, h("ul", { class: "quotes" }, rest)),
+    rest.length > 0 && foldLine(panel, `rest-${key}`, panel.words.more(rest.length), h("ul", { class: "quotes" }, rest)),
   ];
 }
 
@@ -63,7 +63,7 @@ function quote(panel: Panel, evidence: Evidence, key: string): HTMLElement {
   const isSaid = /^(message|signal):/.test(evidence.source);
   return h(
     "button",
-    { type: "button", class: isSaid ? "quote" : "quote short", title: words.evidence, "data-key": `quote-${key}`, click: () => panel.showEvidence(evidence) },
+    { type: "button", class: isSaid ? "quote" : "quote short", title: panel.words.showEvidence, "data-key": `quote-${key}`, click: () => panel.showEvidence(evidence) },
     h(isSaid ? "q" : "span", { class: "quote-text" }, evidence.quote),
     h("span", { class: "quote-source" }, sourceLabel(evidence, panel.setting)),
   );
@@ -76,7 +76,7 @@ export function sources(panel: Panel, evidence: readonly Evidence[], key: string
   return first.map((one, index) =>
     h(
       "button",
-      { type: "button", class: "source", title: words.evidence, "data-key": `source-${key}-${index}`, click: () => panel.showEvidence(one) },
+      { type: "button", class: "source", title: panel.words.showEvidence, "data-key": `source-${key}-${index}`, click: () => panel.showEvidence(one) },
       sourceLabel(one, panel.setting),
     ),
   );

@@ -1,7 +1,6 @@
 /// The six triggers: those that fired with the words that fired them, the others in one line each.
 import type { Assessment, Trigger } from "../../generated/contract.js";
 import { bar, h, icon } from "../dom.js";
-import { words } from "../words.js";
 import { quotes, section, type Panel } from "./shared.js";
 
 export function triggersPart(assessment: Assessment, panel: Panel): HTMLElement {
@@ -11,8 +10,8 @@ export function triggersPart(assessment: Assessment, panel: Panel): HTMLElement 
   return section(
     panel,
     "triggers",
-    words.triggersTitle,
-    h("span", { class: "count" }, `${fired.length} / ${triggers.length}`),
+    panel.words.why,
+    h("span", { class: "count" }, panel.words.firedOf(fired.length, triggers.length)),
     h("ul", { class: "triggers" }, [...fired, ...quiet].map((one) => row(one, panel))),
   );
 }
@@ -22,7 +21,7 @@ function row(trigger: Trigger, panel: Panel): HTMLElement {
     "span",
     { class: "strength" },
     bar(trigger.strength),
-    h("span", { class: "number" }, String(trigger.strength), h("span", { class: "unseen" }, ` ${words.strengthOf100}`)),
+    h("span", { class: "number" }, h("span", { "aria-hidden": "true" }, String(trigger.strength)), h("span", { class: "unseen" }, panel.words.ofHundred(trigger.strength))),
   );
   return h(
     "li",
@@ -31,8 +30,8 @@ function row(trigger: Trigger, panel: Panel): HTMLElement {
       "div",
       { class: "trigger-head" },
       h("span", { class: "mark" }, trigger.fired ? icon("check") : null),
-      h("span", { class: "trigger-name" }, words.triggers[trigger.kind]),
-      trigger.fired || trigger.strength > 0 ? strength : h("span", { class: "quiet" }, words.notSeen),
+      h("span", { class: "trigger-name" }, panel.words.triggers[trigger.kind]),
+      trigger.fired || trigger.strength > 0 ? strength : h("span", { class: "quiet" }, panel.words.notSeen),
     ),
     quotes(panel, trigger.evidence, trigger.kind, trigger.fired ? 3 : 1),
   );
