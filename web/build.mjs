@@ -4,7 +4,7 @@ import { copyFile, cp, mkdir, readFile, readdir, rm, stat, writeFile } from "nod
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { brotliCompressSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 const here = new URL("./", import.meta.url);
@@ -30,12 +30,31 @@ const nameEachOther = {
   },
 };
 
+/// Puts another file in the place of `home.ts`, which says where the package's own files lie.
+const withHome = (name) => ({
+  name: "with-home",
+  setup(building) {
+    building.onResolve({ filter: /\/home\.js$/ }, () => ({ path: path(`src/engine/${name}.ts`) }));
+  },
+});
+
+/// Scripts that need no other script: for pages without modules, and with the engine inside for frames that may fetch nothing.
+async function buildWholeScripts() {
+  const inlined = { inlinedModule: gzipSync(await readFile(wasm), { level: 9 }).toString("base64"), inlinedWorker: await readFile(path("dist/worker.js"), "utf8") };
+  const define = Object.fromEntries(Object.entries(inlined).map(([name, text]) => [name, JSON.stringify(text)]));
+  const classic = { ...shared, format: "iife", entryPoints: [path("src/classic.ts")] };
+  await build({ ...classic, outfile: path("dist/baton.iife.js"), plugins: [withHome("home-classic")] });
+  await build({ ...classic, outfile: path("dist/baton.single.js"), plugins: [withHome("home-inlined")], define });
+  await build({ ...shared, entryPoints: [path("src/index.ts")], outfile: path("dist/baton.single.mjs"), plugins: [withHome("home-inlined")], define });
+}
+
 async function buildPackage() {
   await rm(dist, { recursive: true, force: true });
   for (const [name, source] of Object.entries(entries)) {
     await build({ ...shared, entryPoints: { [name]: path(source) }, outdir: path("dist"), plugins: [nameEachOther] });
   }
-  await build({ ...shared, entryPoints: { worker: path("src/engine/worker.ts") }, outdir: path("dist") });
+  await build({ ...shared, format: "iife", entryPoints: { worker: path("src/engine/worker.ts") }, outdir: path("dist") });
+  await buildWholeScripts();
   const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
   const types = ["-p", path("tsconfig.json"), "--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--outDir", path("dist/types")];
   const checked = spawnSync(process.execPath, [tsc, ...types, "--rootDir", path(".")], { stdio: "inherit" });
@@ -60,6 +79,7 @@ async function buildDemo() {
   for (const name of (await readdir(path("demo/leads"))).sort()) leads.push(JSON.parse(await readFile(path(`demo/leads/${name}`), "utf8")));
   await writeFile(path("leads.json", demo), JSON.stringify(leads));
   await copyFile(wasm, path("baton.wasm", demo));
+  await copyFile(path("dist/worker.js"), path("worker.js", demo));
 }
 
 async function report() {

@@ -1,16 +1,19 @@
 /// The engine as callers see it: one method for each method of the door, typed by the contract.
 import type { Assessment, BareMessage, Lead, MailText, MessageReading, Packet, Policy, Problem, Roster, Warning } from "../generated/contract.js";
 import { BatonError, reasonOf, refusal } from "./errors.js";
-import { startHere, type Transport } from "./instance.js";
+import type { Transport } from "./instance.js";
 import type { WasmSource } from "./module.js";
 import { decoded, encodeRequest, encodeText, written, type Document, type Part } from "./request.js";
-import { startWorker, type WorkerSource } from "./worker-transport.js";
+import { startTransport } from "./start.js";
+import type { WorkerSource } from "./worker-transport.js";
 
 export interface EngineOptions {
   /// The module; `baton.wasm` beside this script when left out.
   wasm?: WasmSource;
-  /// A worker made from this package's `./worker`, for this engine alone, or its address. Without one the engine runs in this thread.
-  worker?: WorkerSource;
+  /// A worker made from this package's `./worker`, for this engine alone, or its address. False: in this thread. Left out, a page's
+  /// engine runs in a worker that all engines of the page share, or in the page's thread where a worker is refused; elsewhere it
+  /// runs in the thread that asks.
+  worker?: WorkerSource | false;
   /// The largest request that is sent, in bytes; 32 MiB when left out, which is all that the engine takes.
   maxBytes?: number;
 }
@@ -29,6 +32,8 @@ export type BriefForm = "text" | "markdown" | "html" | "slack" | "sms";
 export type DocumentKind = "lead" | "roster" | "policy";
 
 export interface Engine {
+  /// Whether it runs in a worker, so that calls leave this thread free.
+  readonly inWorker: boolean;
   /// Everything about one lead at one moment. Throws BatonError with all problems of the documents.
   assess(request: AssessRequest): Promise<Assessment>;
   /// What one message by itself shows.
@@ -48,11 +53,9 @@ export interface Engine {
   close(): void;
 }
 
-/// Starts an engine. Compiled once for each address; every engine has a memory of its own.
+/// Starts an engine. However many a page starts, it compiles each module once.
 export async function loadEngine(options: EngineOptions = {}): Promise<Engine> {
-  const wasm = options.wasm ?? new URL("./baton.wasm", import.meta.url);
-  const transport = options.worker === undefined ? await startHere(wasm) : await startWorker(options.worker, wasm);
-  return new DoorEngine(transport, options.maxBytes ?? mostBytes);
+  return new DoorEngine(await startTransport(options.wasm, options.worker), options.maxBytes ?? mostBytes);
 }
 
 /// What the engine takes of one request; a larger one need not cross to be refused.
@@ -69,6 +72,10 @@ class DoorEngine implements Engine {
   constructor(transport: Transport, maxBytes: number) {
     this.#transport = transport;
     this.#maxBytes = maxBytes;
+  }
+
+  get inWorker(): boolean {
+    return this.#transport.inWorker;
   }
 
   async assess(request: AssessRequest): Promise<Assessment> {

@@ -7,6 +7,8 @@ export const abi = 1;
 
 /// What carries a request to an engine and its reply back, wherever the engine runs.
 export interface Transport {
+  /// Whether calls leave the caller's thread free.
+  readonly inWorker: boolean;
   call(request: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
   close(): void;
 }
@@ -36,6 +38,7 @@ export async function startHere(source: WasmSource): Promise<Transport> {
   };
   await restarted();
   return {
+    inWorker: false,
     async call(request) {
       for (;;) {
         if (closed) throw engineClosed();

@@ -92,12 +92,20 @@ async function compileBytes(bytes: ArrayBuffer | Uint8Array<ArrayBuffer>, name: 
   }
 }
 
+const refusedByPolicy = "the Content-Security-Policy refuses WebAssembly; script-src needs 'wasm-unsafe-eval'";
+
 function notCompiled(thrown: unknown, name: string): BatonError {
   const message = reasonOf(thrown);
-  const advice = /unsafe-eval|content security policy/i.test(message)
-    ? "the page's Content-Security-Policy refuses WebAssembly; its script-src needs 'wasm-unsafe-eval', or the engine has to run in a worker"
+  // Each browser has its own words for it.
+  const advice = /unsafe-eval|content security policy|blocked by csp/i.test(message)
+    ? `${refusedByPolicy}, or the engine has to run in a worker`
     : `${name} is not a WebAssembly module: ${message}`;
   return new BatonError("engine_unavailable", advice, [], thrown);
+}
+
+/// True of an engine, here or in a worker, that a policy kept from being compiled.
+export function isRefusedByPolicy(thrown: unknown): boolean {
+  return thrown instanceof BatonError && thrown.message.startsWith(refusedByPolicy);
 }
 
 async function readFile(address: string): Promise<Uint8Array<ArrayBuffer>> {

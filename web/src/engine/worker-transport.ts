@@ -47,6 +47,7 @@ export async function startWorker(source: WorkerSource, wasm: WasmSource): Promi
     throw thrown;
   }
   return {
+    inWorker: true,
     async call(request) {
       const reply = await mail.send({ id: ++lastId, request }, [request.buffer]);
       if (reply === null) throw new BatonError("engine_fault", "the worker gave no reply");
@@ -126,20 +127,24 @@ interface TrustedScripts {
   createScriptURL(url: string): string;
 }
 
-/// The page may allow the name once; every worker's address goes through this one.
-let trustedScripts: TrustedScripts | undefined;
+/// The page may allow the name once; every worker's address goes through this one. Null when the page refused it.
+let trustedScripts: TrustedScripts | null | undefined;
 
 /// Pages that require Trusted Types take a worker's address only from a policy; ours is called `baton`.
 function trusted(href: string): string {
   const page = globalThis as { trustedTypes?: { createPolicy(name: string, rules: TrustedScripts): TrustedScripts } };
-  trustedScripts ??= page.trustedTypes?.createPolicy("baton", { createScriptURL: (url) => url });
+  try {
+    trustedScripts ??= page.trustedTypes?.createPolicy("baton", { createScriptURL: (url) => url });
+  } catch {
+    trustedScripts = null; // Where types are only named and not required, the bare address does.
+  }
   return trustedScripts?.createScriptURL(href) ?? href;
 }
 
 function browserWorker(address: string | URL): WorkerLike {
   const href = String(address);
   try {
-    return new Worker(trusted(href), { type: "module", name: "baton" });
+    return new Worker(trusted(href), { name: "baton" });
   } catch (thrown) {
     throw new BatonError("engine_unavailable", `a worker can't be started from ${href}: ${reasonOf(thrown)}`, [], thrown);
   }

@@ -1,4 +1,5 @@
-/// The engine's side of a worker, in a browser and in node. Load this file as the worker's script.
+/// The engine's side of a worker, in a browser and in node. Load this file as the worker's script: it is built to be a classic script
+/// as well as a module, because a page without an origin takes no other from its own memory.
 import { BatonError, reasonOf } from "./errors.js";
 import { startHere, type Transport } from "./instance.js";
 import type { FromWorker, ToWorker } from "./worker-transport.js";
@@ -44,8 +45,9 @@ if (typeof WorkerGlobalScope === "function") {
 } else {
   // Held in a variable so that bundlers for the browser leave node's module alone.
   const specifier = "node:worker_threads";
-  const threads = (await import(/* webpackIgnore: true */ /* @vite-ignore */ specifier)) as { parentPort: NodePort | null };
-  threads.parentPort?.on("message", (message) => void take(message, (reply, transfer) => threads.parentPort?.postMessage(reply, transfer)));
+  void import(/* webpackIgnore: true */ /* @vite-ignore */ specifier).then(({ parentPort }: { parentPort: NodePort | null }) => {
+    parentPort?.on("message", (message) => void take(message, (reply, transfer) => parentPort.postMessage(reply, transfer)));
+  });
 }
 
 declare const WorkerGlobalScope: unknown;
