@@ -1,8 +1,10 @@
 #include "core/json/read.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <iterator>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/json/pointer.h"
@@ -37,11 +39,40 @@ class Counting {
   std::size_t* read_;
 };
 
+/// ` at byte 45, line 4, column 14`; of a text of one line the byte alone.
+std::string place_of(std::string_view text, std::size_t byte) {
+  std::string place = " at byte " + std::to_string(byte);
+  if (text.find('\n') == text.npos) return place;
+  const std::string_view before = text.substr(0, byte == 0 ? 0 : byte - 1);
+  const std::size_t line_begin = before.rfind('\n') + 1;  // npos + 1 is 0.
+  const auto is_character = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
+  const std::string_view line = before.substr(line_begin);
+  return place + ", line " + std::to_string(std::count(before.begin(), before.end(), '\n') + 1) + ", column " +
+         std::to_string(std::count_if(line.begin(), line.end(), is_character) + 1);
+}
+
+/// What would have been right, out of the parser's own words; empty when they do not tell.
+std::string expectation(std::string_view why) {
+  constexpr std::string_view mark = "; expected ";
+  constexpr std::pair<std::string_view, std::string_view> names[] = {{"string literal", "a key in double quotes"},
+                                                                     {"':'", "a colon"},
+                                                                     {"'}'", "a comma or }"},
+                                                                     {"']'", "a comma or ]"},
+                                                                     {"'[', '{', or a literal", "a value"},
+                                                                     {"end of input", "the end of the text"}};
+  const std::size_t at = why.rfind(mark);
+  if (at == why.npos) return "";
+  const std::string_view expected = why.substr(at + mark.size());
+  for (const auto& [name, words] : names)
+    if (expected == name) return ", where " + std::string(words) + " was expected";
+  return "";
+}
+
 /// Builds the value while the parser walks the text, so that a refusal knows where it stands.
 class Builder : public nlohmann::json_sax<Value> {
  public:
-  Builder(Problems& problems, const Limits& limits, const std::size_t& read)
-      : problems_(problems), limits_(limits), read_(read) {}
+  Builder(std::string_view text, Problems& problems, const Limits& limits, const std::size_t& read)
+      : text_(text), problems_(problems), limits_(limits), read_(read) {}
 
   bool null() override { return put(nullptr); }
   bool boolean(bool v) override { return put(v); }
@@ -66,12 +97,12 @@ class Builder : public nlohmann::json_sax<Value> {
   bool parse_error(std::size_t byte, const std::string&, const nlohmann::detail::exception& what) override {
     const std::string_view why = what.what();
     if (why.find("UTF-8") != why.npos)
-      return refuse(ProblemCode::not_utf8, "is not UTF-8 at byte " + std::to_string(byte) + "; send the text as UTF-8");
+      return refuse(ProblemCode::not_utf8, "is not UTF-8" + place_of(text_, byte) + "; send the text as UTF-8");
     if (why.find("surrogate") != why.npos)
       return refuse(ProblemCode::not_utf8,
-                    "holds half of a surrogate pair at byte " + std::to_string(byte) + "; both halves must be there, or neither");
+                    "holds half of a surrogate pair" + place_of(text_, byte) + "; both halves must be there, or neither");
     if (why.find("number overflow") != why.npos) return inexact();
-    return refuse(ProblemCode::not_json, "is not JSON at byte " + std::to_string(byte));
+    return refuse(ProblemCode::not_json, "is not JSON" + place_of(text_, byte) + expectation(why));
   }
 
   Value take() { return std::move(root_); }
@@ -131,8 +162,8 @@ class Builder : public nlohmann::json_sax<Value> {
     }
     return pointer;
   }
-  /// ` at byte 17`: the last byte that was read.
-  std::string here_is() const { return " at byte " + std::to_string(read_); }
+  /// Where the last byte that was read stands.
+  std::string here_is() const { return place_of(text_, read_); }
   bool inexact() {
     return refuse(ProblemCode::inexact_number,
                   "is too large to be exact in JavaScript" + here_is() + "; the most is " + std::to_string(largest_exact));
@@ -146,6 +177,7 @@ class Builder : public nlohmann::json_sax<Value> {
     return false;
   }
 
+  std::string_view text_;
   Problems& problems_;
   const Limits& limits_;
   const std::size_t& read_;
@@ -168,7 +200,7 @@ Value read(std::string_view text, Problems& problems, const Limits& limits) {
     return nullptr;
   }
   std::size_t read = 0;
-  Builder builder(problems, limits, read);
+  Builder builder(text, problems, limits, read);
   const char* begin = text.data();
   if (!Value::sax_parse(Counting(begin, read), Counting(begin + text.size(), read), &builder)) return nullptr;
   return builder.take();

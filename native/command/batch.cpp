@@ -24,9 +24,17 @@ void tell(const std::string& where, std::string_view problems) {
   }
 }
 
+/// Whether a line begins a document that goes on in the next: `{`, `[`, `{ "id": "x",`.
+bool goes_on(std::string_view line) {
+  const std::size_t first = line.find_first_not_of(" \t"), last = line.find_last_not_of(" \t\r");
+  return first != line.npos && (line[first] == '{' || line[first] == '[') &&
+         (line[last] == '{' || line[last] == '[' || line[last] == ',');
+}
+
 /// Writes answers and counts them.
 struct Tally {
   std::string input;
+  bool goes_on = false;  ///< The first line does.
   std::size_t done = 0, refused = 0;
 
   void put_answer(std::size_t number, const Answer& answer) {
@@ -42,6 +50,9 @@ struct Tally {
       throw std::runtime_error(std::string("standard output cannot be written: ") + std::strerror(errno));
     if (done == 0) std::fprintf(stderr, "%s: is empty; one JSON document a line was expected\n", shown(input).c_str());
     if (refused > 0) std::fprintf(stderr, "%zu of %zu lines were refused\n", refused, done);
+    if (refused > 0 && goes_on)
+      std::fprintf(stderr, "%s: looks like a document over several lines; each document must stand on a line of its own\n",
+                   shown(input).c_str());
     return refused > 0 ? some_refused : all_done;
   }
 };
@@ -63,6 +74,7 @@ int answer_lines(const std::string& input, std::string_view what, const std::fun
   Progress progress(what);
   Tally tally{input};
   while (auto line = lines.next()) {
+    if (tally.done == 0) tally.goes_on = goes_on(line->text);
     tally.put_answer(line->number, line->too_long ? too_long() : answer(line->text));
     progress.step();
   }
@@ -76,17 +88,18 @@ int answer_together(const std::string& input, std::string_view what, const std::
     Answer answer;
   };
   std::vector<Taken> taken;
+  Tally tally{input};
   {
     Lines lines(input);
     Progress progress(what);
     while (auto line = lines.next()) {
+      if (taken.empty()) tally.goes_on = goes_on(line->text);
       taken.push_back({line->number, line->too_long ? too_long() : take(line->text)});
       progress.step();
     }
   }
   std::vector<std::string> good = answers();
   std::size_t next = 0;
-  Tally tally{input};
   for (Taken& one : taken) {
     if (one.answer.good) one.answer.json = std::move(good[next++]);
     tally.put_answer(one.number, one.answer);

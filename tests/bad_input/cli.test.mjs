@@ -57,6 +57,18 @@ for (const odd of oddLeads) {
   });
 }
 
+test('a fault in a document of several lines is told by line and column, with what belongs there', () => {
+  const ran = run(['check', file('comma.json', '{\n  "id": "é1",\n  "messages": [\n    {"id": "m1",}\n  ]\n}\n')], '');
+  assert.equal(ran.status, 1);
+  assert.match(ran.stdout, /\/messages\/0 is not JSON at byte \d+, line 4, column 17, where a key in double quotes was expected/);
+});
+
+test('a document over several lines, given where a line is a document, is told to be one', () => {
+  for (const pretty of ['{\n  "id": "x"\n}\n', '[\n{ "id": "x" },\n{ "id": "y" }\n]\n', '{ "id": "x",\n  "messages": [] }\n'])
+    assert.match(run(assess, pretty).stderr, /looks like a document over several lines; each document must stand on a line of its own/, pretty);
+  assert.doesNotMatch(run(assess, 'no\nJSON\n').stderr, /several lines/);
+});
+
 test('an empty file is told to be empty', () => {
   const ran = run(assess, '');
   assert.equal(ran.stdout, '');
