@@ -5,6 +5,7 @@
 
 #include "core/detect/phrases.h"
 #include "core/detect/questions.h"
+#include "core/model/time_units.h"
 #include "core/policy/our_phrases.h"
 #include "core/text/key_table.h"
 
@@ -16,7 +17,6 @@ using text::WordKey;
 using text::WordSpan;
 
 constexpr std::int64_t our_weight = 80;
-constexpr std::int64_t minute_ms = 60'000, day_ms = 86'400'000;
 /// A promise for a day is kept until the end of it.
 constexpr std::int64_t last_minute = 23 * 60 + 59;
 
@@ -117,7 +117,7 @@ class OurReader {
     for (int seen = 0; seen < most_dates && date != slots_.dates.end() && date->last <= sentence.last; ++seen, ++date) {
       if (date->vague || date->past) continue;
       if (date->direction == text::Direction::after || date->direction == text::Direction::never) continue;
-      return Time{date->last_day * day_ms + date->minute.value_or(last_minute) * minute_ms};
+      return Time{date->last_day * ms_per_day + date->minute.value_or(last_minute) * ms_per_minute};
     }
     return std::nullopt;
   }

@@ -7,13 +7,38 @@
 namespace baton {
 namespace {
 
+// A member stays ready through every change: to make it ready anew for each try costs more than all the rest.
+
+void work_always(Member& member) {
+  member.rep.working_hours.clear();
+  member.rep.out_of_office.clear();
+  member.schedule = schedule_of(member.rep);
+  member.outlook.reset();
+}
+
+void return_to_office(Member& member) {
+  member.rep.out_of_office.clear();
+  member.schedule = schedule_of(member.rep);
+  member.outlook.reset();
+}
+
+void add_language(Member& member, const std::string& tag) {
+  member.rep.languages.push_back({tag});
+  member.languages.push_back(primary_language(tag));
+}
+
+void add_region(Member& member, const std::string& place, const RoutePolicy& policy) {
+  member.rep.regions.push_back(place);
+  member.areas = areas_of(member.rep, policy);
+}
+
 /// More than any account kept by the rule is off; that is what it tries.
 constexpr std::int64_t most_owed = 1 << 20;
 
 /// Makes good what stands in the way and nothing else.
 void mend(Obstacle obstacle, const Setting& setting, Change& change) {
   const Wanted& wanted = setting.wanted;
-  Rep& rep = change.rep;
+  Rep& rep = change.member.rep;
   std::vector<std::string>& said = change.said;
   switch (obstacle) {
     case Obstacle::inactive:
@@ -21,7 +46,7 @@ void mend(Obstacle obstacle, const Setting& setting, Change& change) {
       said.push_back("took leads");
       return;
     case Obstacle::out_of_office:
-      rep.out_of_office.clear();
+      return_to_office(change.member);
       said.push_back("were in the office");
       return;
     case Obstacle::at_capacity:
@@ -30,12 +55,11 @@ void mend(Obstacle obstacle, const Setting& setting, Change& change) {
       said.push_back("had room for one more");
       return;
     case Obstacle::language:
-      rep.languages.push_back({wanted.written_language});
+      add_language(change.member, wanted.written_language);
       said.push_back("spoke " + say_language(wanted.written_language));
       return;
     case Obstacle::no_working_time:
-      rep.working_hours.clear();
-      rep.out_of_office.clear();
+      work_always(change.member);
       said.push_back("had working hours");
       return;
     case Obstacle::declined:
@@ -48,7 +72,7 @@ void mend(Obstacle obstacle, const Setting& setting, Change& change) {
       said.push_back("were " + say_role(*wanted.role));
       return;
     case Obstacle::territory:
-      rep.regions.push_back(wanted.place);
+      add_region(change.member, wanted.place, setting.policy);
       said.push_back("covered " + wanted.place);
       return;
     case Obstacle::tier:
@@ -56,8 +80,7 @@ void mend(Obstacle obstacle, const Setting& setting, Change& change) {
       said.push_back("served " + say_tier(wanted.tier));
       return;
     case Obstacle::calling_hours:
-      rep.working_hours.clear();
-      rep.out_of_office.clear();
+      work_always(change.member);
       said.push_back("worked while the prospect may be called");
       return;
   }
@@ -67,61 +90,64 @@ void mend(Obstacle obstacle, const Setting& setting, Change& change) {
 using Step = bool (*)(Change&, const Fit&, const Setting&);
 
 bool take_turns(Change& change, const Fit&, const Setting&) {
-  if (change.rep.weight > 0) return false;
-  change.rep.weight.value = 1;
+  if (change.member.rep.weight > 0) return false;
+  change.member.rep.weight.value = 1;
   change.said.push_back("took leads by turn");
   return true;
 }
 
 bool be_there(Change& change, const Fit&, const Setting& setting) {
-  const auto work = next_work(schedule_of(change.rep), setting.as_of);
+  const auto work = next_work(change.member.schedule, setting.as_of);
   if (work && work->from <= setting.as_of) return false;
-  change.rep.working_hours.clear();
-  change.rep.out_of_office.clear();
+  work_always(change.member);
   change.said.push_back("were at work now");
   return true;
 }
 
 bool have_nothing_open(Change& change, const Fit&, const Setting&) {
-  if (change.rep.open_handoffs == 0) return false;
-  change.rep.open_handoffs.value = 0;
+  if (change.member.rep.open_handoffs == 0) return false;
+  change.member.rep.open_handoffs.value = 0;
   change.said.push_back("had no handoff open");
   return true;
 }
 
 bool be_new(Change& change, const Fit&, const Setting&) {
-  if (!change.rep.last_assigned_at) return false;
-  change.rep.last_assigned_at.reset();
+  if (!change.member.rep.last_assigned_at) return false;
+  change.member.rep.last_assigned_at.reset();
   change.said.push_back("had not had a lead before");
   return true;
 }
 
 bool have_the_role(Change& change, const Fit&, const Setting& setting) {
-  if (!setting.wanted.role || change.rep.role == *setting.wanted.role) return false;
-  change.rep.role = *setting.wanted.role;
-  change.said.push_back("were " + say_role(change.rep.role));
+  if (!setting.wanted.role || change.member.rep.role == *setting.wanted.role) return false;
+  change.member.rep.role = *setting.wanted.role;
+  change.said.push_back("were " + say_role(change.member.rep.role));
   return true;
 }
 
 bool cover_the_place(Change& change, const Fit& fit, const Setting& setting) {
   if (setting.wanted.place.empty() || fit.cover.cover == Cover::part) return false;
-  if (std::find(change.rep.regions.begin(), change.rep.regions.end(), setting.wanted.place) != change.rep.regions.end())
+  if (std::find(change.member.rep.regions.begin(), change.member.rep.regions.end(), setting.wanted.place) !=
+      change.member.rep.regions.end())
     return false;
-  change.rep.regions.push_back(setting.wanted.place);
+  add_region(change.member, setting.wanted.place, setting.policy);
   change.said.push_back("covered " + setting.wanted.place + " by name");
   return true;
 }
 
 bool know_the_matter(Change& change, const Fit& fit, const Setting& setting) {
   if (fit.skills.size() >= std::min<std::size_t>(3, setting.wanted.skills.size())) return false;
-  change.rep.skills.insert(change.rep.skills.end(), setting.wanted.skills.begin(), setting.wanted.skills.end());
+  Member& member = change.member;
+  member.rep.skills.insert(member.rep.skills.end(), setting.wanted.skills.begin(), setting.wanted.skills.end());
+  member.skills.insert(member.skills.end(), setting.wanted.skills.begin(), setting.wanted.skills.end());
   change.said.push_back("knew " + say_list(setting.wanted.skills, setting.wanted.skills.size()));
   return true;
 }
 
 bool know_the_industry(Change& change, const Fit& fit, const Setting& setting) {
   if (setting.wanted.industry.empty() || !fit.industry.empty()) return false;
-  change.rep.industries.push_back(setting.wanted.industry);
+  change.member.rep.industries.push_back(setting.wanted.industry);
+  change.member.industries.push_back(setting.wanted.industry);
   change.said.push_back("knew the industry " + setting.wanted.industry);
   return true;
 }
@@ -129,7 +155,7 @@ bool know_the_industry(Change& change, const Fit& fit, const Setting& setting) {
 bool speak_as_wished(Change& change, const Fit& fit, const Setting& setting) {
   const std::string& wish = setting.wanted.wished_language;
   if (wish.empty() || speaks(*fit.member, wish, setting.policy)) return false;
-  change.rep.languages.push_back({wish});
+  add_language(change.member, wish);
   change.said.push_back("spoke " + say_language(wish));
   return true;
 }
@@ -146,26 +172,25 @@ constexpr Step steps[] = {be_there,        have_nothing_open, be_new,          t
                           know_the_matter, know_the_industry, cover_the_place, have_the_role};
 
 bool wins(const Change& change, const Contest& contest, const Setting& setting) {
-  const Member member = make_ready(change.rep, setting.policy);
   Wanted owned;
   if (change.owns) {
     owned = setting.wanted;
-    owned.owner_id = change.rep.id;
+    owned.owner_id = change.member.rep.id;
   }
   const Setting altered{change.owns ? owned : setting.wanted, setting.policy, setting.as_of, setting.keeps_turns,
-                        change.forgives ? std::string_view(change.rep.id) : setting.forgiven};
-  return contest.is_won_by(fit(member, altered));
+                        change.forgives ? std::string_view(change.member.rep.id) : setting.forgiven};
+  return contest.is_won_by(fit(change.member, altered));
 }
 
 /// The fewest whole leads more that the rep would have to be owed.
 bool be_due(Change& change, const Contest& contest, const Setting& setting) {
   if (!setting.keeps_turns) return false;
   Change due = change;
-  if (!due.rep.fair_share) due.rep.fair_share.emplace();
+  if (!due.member.rep.fair_share) due.member.rep.fair_share.emplace();
   std::int64_t low = 0, high = 1;
-  const std::int64_t before = due.rep.fair_share->share_millionths;
+  const std::int64_t before = due.member.rep.fair_share->share_millionths;
   const auto enough = [&](std::int64_t leads) {
-    due.rep.fair_share->share_millionths.value = before + leads * whole_lead;
+    due.member.rep.fair_share->share_millionths.value = before + leads * whole_lead;
     return wins(due, contest, setting);
   };
   if (!enough(most_owed)) return false;
@@ -213,7 +238,8 @@ Change several(const Change& base, const Fit& fit, const Contest& contest, const
 }  // namespace
 
 Change least_change(const Fit& fit, const Contest& contest, const Setting& setting) {
-  Change base{*fit.rep, false, false, {}, false};
+  Change base{*fit.member, false, false, {}, false};
+  base.member.outlook = outlook_of(*fit.member, setting.as_of);
   for (const Obstacle obstacle : fit.obstacles) mend(obstacle, setting, base);
   base.wins = !base.said.empty() && wins(base, contest, setting);
   if (base.wins) return base;
@@ -239,7 +265,7 @@ Change least_change(const Fit& fit, const Contest& contest, const Setting& setti
 }
 
 std::string say_change(const Change& change) {
-  const std::string& name = change.rep.name;
+  const std::string& name = change.member.rep.name;
   if (change.said.empty()) return "Nothing in the record of " + name + " would have changed it.";
   const std::string condition = "If " + name + " " + say_list(change.said, change.said.size()) + ", ";
   return condition + (change.wins ? name + " would get the lead." : "others would still come before " + name + ".");

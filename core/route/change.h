@@ -1,4 +1,4 @@
-/// What would have given a rep the lead: changes are made on a copy of the rep, and the copy is ranked again.
+/// What would have given a rep the lead: changes are made on a copy of the member, and the copy is ranked again.
 #pragma once
 #include <string>
 #include <vector>
@@ -9,7 +9,7 @@ namespace baton {
 
 /// How a rep would have got the lead, or how far the changes that were tried led.
 struct Change {
-  Rep rep;                        ///< As it would have to be.
+  Member member;                  ///< The rep as it would have to be, ready to be ranked.
   bool owns = false;              ///< And would own the account.
   bool forgives = false;          ///< And would not have declined this lead or let it lie.
   std::vector<std::string> said;  ///< As one says it after "if the rep …".

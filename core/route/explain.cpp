@@ -2,14 +2,13 @@
 
 #include <algorithm>
 
+#include "core/model/time_units.h"
 #include "core/route/fairness.h"
 #include "core/route/working_time.h"
 #include "core/zone/say.h"
 
 namespace baton {
 namespace {
-
-constexpr std::int64_t ms_per_minute = 60'000;
 
 struct LanguageName {
   std::string_view tag, name;
@@ -87,7 +86,7 @@ std::string region_text(const Fit& fit, const Setting& setting) {
 
 std::string role_text(const Fit& fit, const Wanted& wanted) {
   if (!wanted.role || fit.rep->role == *wanted.role)
-    return "Is " + say_role(fit.rep->role) + (wanted.role ? ", as the lead asks for." : ".");
+    return "Is " + say_role(fit.rep->role) + (wanted.role ? ", the right role for this lead." : ".");
   return "Is " + say_role(fit.rep->role) + " and stands in for " + say_role(*wanted.role) + ".";
 }
 

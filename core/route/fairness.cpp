@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <numeric>
 
+#include "core/model/time_units.h"
+
 namespace baton {
 namespace {
-
-constexpr std::int64_t ms_per_day = 86'400'000;
 
 std::int64_t owed(const Rep& rep) { return rep.fair_share ? rep.fair_share->owed_millionths.value : 0; }
 

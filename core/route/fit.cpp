@@ -3,13 +3,12 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/model/time_units.h"
 #include "core/route/route.h"
 #include "core/route/working_time.h"
 
 namespace baton {
 namespace {
-
-constexpr std::int64_t ms_per_minute = 60'000;
 
 bool is_full(const Rep& rep) { return rep.capacity && rep.open_handoffs >= *rep.capacity; }
 

@@ -3,12 +3,13 @@
 #include <algorithm>
 #include <vector>
 
+#include "core/model/time_units.h"
 #include "core/route/route.h"
 
 namespace baton {
 namespace {
 
-constexpr std::int64_t ms_per_minute = 60'000, ms_per_day = 86'400'000, days_at_once = 14, days_in_all = 366;
+constexpr std::int64_t days_at_once = 14, days_in_all = 366;
 
 /// In order and apart from one another.
 std::vector<Absence> merged_absences(const Rep& rep) {

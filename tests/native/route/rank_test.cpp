@@ -225,7 +225,7 @@ TEST(Reasons, say_until_when_and_where) {
   EXPECT_EQ(reason(it.run(), "availability"), "Works now until 17:30 (Europe/Rome).");
   EXPECT_EQ(reason(it.run(), "region"), "Covers UKI, to which GB belongs.");
   EXPECT_EQ(reason(it.run(), "language"), "Speaks English, in which the prospect writes.");
-  EXPECT_EQ(reason(it.run(), "role"), "Is an account executive, as the lead asks for.");
+  EXPECT_EQ(reason(it.run(), "role"), "Is an account executive, the right role for this lead.");
   EXPECT_EQ(reason(it.run(), "turn"), "Has not had a lead yet.");
   it.as_of = utc(2026, 11, 16, 18);
   EXPECT_EQ(reason(it.run(), "availability"), "Starts work Mon 23 Nov 2026 08:30 (Europe/Rome), in 6 days.");

@@ -157,10 +157,10 @@ TEST(Every, answer_is_the_same_for_any_order_of_the_reps) {
 /// The scene with the change made in it: the rep's record, the account's owner, the rep's no.
 void make_so(Scene& it, const Change& change) {
   for (Rep& rep : it.roster.reps) {
-    if (rep.id == change.rep.id) rep = change.rep;
+    if (rep.id == change.member.rep.id) rep = change.member.rep;
   }
-  if (change.owns) it.lead.account.owner_id = change.rep.id;
-  if (change.forgives) std::erase_if(it.lead.handoffs, [&](const LedgerEntry& entry) { return entry.rep_id == change.rep.id; });
+  if (change.owns) it.lead.account.owner_id = change.member.rep.id;
+  if (change.forgives) std::erase_if(it.lead.handoffs, [&](const LedgerEntry& entry) { return entry.rep_id == change.member.rep.id; });
 }
 
 void add_history(Scene& it, Dice& dice) {
