@@ -69,11 +69,12 @@ std::vector<BriefLine> behaviour(const Material& material) {
   std::vector<BriefLine> lines;
   for (const Deed& it : deeds) {
     std::string text = deed(it.last->kind);
-    if (!clean(it.last->subject).empty()) text += " " + shortened(it.last->subject, 80);
-    if (it.count > 1)
-      text += " " + counted(it.count, "time", "times") + ", last on " + day(it.last->at);
-    else
-      text += " on " + day(it.last->at);
+    const std::string subject = clean(it.last->subject).empty() ? "" : shortened(it.last->subject, 80);
+    const bool whole = it.last->kind == EventKind::trial_signup || it.last->kind == EventKind::meeting_held;
+    if (!subject.empty() && !whole) text += " " + subject;
+    if (it.count > 1) text += (it.count == 2 ? " twice" : " " + grouped(it.count) + " times") + ", last";
+    text += " on " + day(it.last->at);
+    if (!subject.empty() && whole) text += ": " + subject;
     lines.push_back({text, {evidence_of_event(*it.last, "brief.behaviour", 0)}});
   }
   return lines;

@@ -111,6 +111,11 @@ std::int64_t known(const Material& material, Knowledge what, const Nullable<Brie
   return knows(material, what, expectation) ? all : nothing;
 }
 
+/// Who buys from us already is not asked what they would need us for.
+bool is_settled(const Lead& lead, Knowledge what) {
+  return lead.account.existing_customer && (what == Knowledge::need || what == Knowledge::pain);
+}
+
 /// Our side has asked for it since the prospect's last word: asking again would only annoy.
 bool is_being_asked(const Conversation& conversation, Knowledge what) {
   if (conversation.heard.empty() || !answered_last(conversation)) return false;
@@ -134,7 +139,8 @@ Completeness completeness(const Material& material, const Nullable<BriefLine>& e
     const std::string code = boost::describe::enum_to_string(need.what, "");
     if (!need.missing.empty()) result.missing.push_back({code, part == half ? need.missing + " (only mentioned)" : need.missing});
     const Phrasing* question = in_their_language(need.ask, material);
-    const bool ask = question && may_ask && !is_being_asked(material.given.conversation, need.what);
+    const bool ask = question && may_ask && !is_being_asked(material.given.conversation, need.what) &&
+                     !is_settled(material.given.lead, need.what);
     if (ask && result.ask_next.size() < most) result.ask_next.push_back({code, question->text});
   }
   result.score.value = whole == 0 ? 0 : have * 100 / whole;

@@ -7,6 +7,7 @@
 #include "core/brief/people.h"
 #include "core/brief/person.h"
 #include "core/brief/terms.h"
+#include "core/brief/wishes.h"
 
 namespace baton::briefing {
 namespace {
@@ -267,6 +268,7 @@ std::vector<KeyFact> key_facts(const Material& material, const Rep* rep) {
   append(facts, std::move(firm.facts));
   add_waiting(facts, material);
   add_times(facts, material);
+  add_wishes(facts, material);
   add_people(facts, material);
   add_elements(facts, material);
   add_said(facts, material);

@@ -68,7 +68,7 @@ std::string gist(TriggerKind kind, const Piece* piece, const Material& material)
     case qualification:
       return "is ready: budget, authority, need and timeline are confirmed";
     case value:
-      return "is a large account";
+      return "comes from a large account";
   }
   return "";
 }

@@ -104,6 +104,7 @@ class Layout {
     for (const KeyFact& fact : brief_.key_facts) {
       if (fact.name == "waiting" && is_handoff()) lines.push_back({"Waiting", clean(fact.text), ""});
       if (fact.name == "time_named") lines.push_back({"Time they named", clean(fact.text), ""});
+      if (fact.name == "person_wanted") add_new(lines, "Whom they want", fact.text, fact.evidence);
     }
     if (brief_.expectation && assessment_.decision.action != Action::suppress)
       lines.push_back({"They expect", expected(*brief_.expectation), ""});
@@ -277,8 +278,7 @@ class Layout {
   void warnings() {
     std::vector<PageLine> lines;
     for (const Warning& warning : assessment_.warnings) lines.push_back({"", shortened(warning.text, 240), ""});
-    constexpr std::size_t most = 5;
-    if (lines.size() > most) lines.resize(most);
+    lines.resize(std::min<std::size_t>(lines.size(), 5));
     add("Take care", std::move(lines));
   }
 

@@ -144,7 +144,7 @@ void add_state(Story& story, const Material& material) {
              : "They last wrote on " + stamp(last->message->at) + " by " + channel_name(last->message->channel);
     const bool answered = answered_last(conversation);
     const std::string answer = answered ? ", and we have answered." : ", and nobody has answered yet.";
-    return story.add(how + (material.suppressed() ? "." : answer),
+    return story.add(how + (material.suppressed() || (call && !answered) ? "." : answer),
                      {evidence_in(*last->message, beginning(*last, 60).where, "brief.last", 0)});
   }
   const std::int64_t touches = material.given.lead.nurture.touches_done;

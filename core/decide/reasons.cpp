@@ -105,7 +105,7 @@ std::string deeds_text(const Trigger& intent) {
 }
 
 std::string worth_part(const Evidence& evidence) {
-  if (evidence.source.starts_with("message:")) return "says " + quoted_shortly(evidence.quote);
+  if (evidence.source.starts_with("message:")) return "they say " + quoted_shortly(evidence.quote);
   if (evidence.signal == "value.strategic") return "a strategic account";
   if (evidence.signal == "value.tier") return "the " + evidence.quote + " tier";
   if (evidence.signal == "value.deal") return "a deal of " + grouped_front(evidence.quote);
