@@ -55,6 +55,8 @@ std::vector<std::string> lines_of(const Assessment& assessment, const Lead& lead
   const auto add = [&](const std::string& label, const std::string& text) { lines.push_back(label + clean(text)); };
   if (assessment.decision.action == Action::suppress) return lines;
   if (const KeyFact* time = fact(brief, "time_named")) add("Time they named: ", time->text);
+  if (const KeyFact* whom = fact(brief, "person_wanted"); whom && brief.headline.text.find(whom->text) == std::string::npos)
+    add("Whom they want: ", whom->text);
   for (const Rep& rep : roster.reps)
     if (assessment.routing.recommended && assessment.routing.recommended->rep_id == rep.id) add("For: ", rep.name);
   if (assessment.decision.action == Action::handoff && assessment.compliance.may_call && !lead.contact.phone.value.empty())

@@ -99,6 +99,7 @@ constexpr std::string_view describing[] = {
     "experimente", "experimentee", "tecnico",     "tecnica",     "experto",       "experta",   "experiente"};
 constexpr std::string_view leading[] = {"who", "that", "with", "from", "der", "die", "mit",
                                         "aus", "qui",  "avec", "que",  "con", "com"};
+constexpr std::string_view relative[] = {"der", "die", "who"};
 constexpr std::string_view preferring[] = {"preferably", "ideally",     "rather",  "prefer",     "possible",
                                            "lieber",     "liebsten",    "moglich", "preference", "preferiblemente",
                                            "posible",    "preferencia", "possivel"};
@@ -159,7 +160,8 @@ class Sentence {
         previous.ends_with("sprachige") || previous.ends_with("sprachigen"))
       return true;
     if (!is_one_of(words_[i], anybody)) return false;
-    const std::uint32_t lead = at(i + 1) == "," ? i + 2 : i + 1;
+    // German puts the verb between: "mit jemandem sprechen, der …".
+    const std::uint32_t lead = at(i + 1) == "," ? i + 2 : at(i + 2) == "," && is_one_of(at(i + 3), relative) ? i + 3 : i + 1;
     return is_one_of(at(lead), leading) && says_more(lead + 1);
   }
 

@@ -2,7 +2,8 @@
 // same. `expect` is an object of claims:
 //   fired, not_fired    triggers, by kind, that have fired and that have not
 //   bant, values        status and value of BANT elements, by name
-//   opt_out, do_not_call, language, text, action, urgency, sequence    the value of that name
+//   opt_out, do_not_call, language, text, action, urgency, sequence, may_call    the value of that name
+//   next_from           when the next calling window begins; null when there is none
 //   quotes              by trigger, element or list of the reply: words that one quote of its evidence holds
 //   evidence            [{ of, source, signal, quote }]: one piece of evidence of `of` has just these
 //   none                lists of the reply that are empty
@@ -39,6 +40,8 @@ const claims = {
   action: scalar((ok) => ok.decision?.action),
   urgency: scalar((ok) => ok.decision?.urgency),
   sequence: scalar((ok) => ok.decision?.sequence),
+  may_call: scalar((ok) => ok.compliance?.may_call),
+  next_from: scalar((ok) => ok.compliance?.next_window?.from ?? null),
   quotes: (ok, wanted) => each(wanted, (name, words) => among(evidenceOf(ok, name), ({ quote }) => quote.includes(words))),
   evidence: (ok, wanted) =>
     wanted.every(({ of, ...members }) =>

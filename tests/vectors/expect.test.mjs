@@ -11,6 +11,7 @@ const reply = JSON.stringify({
     ],
     qualification: { budget: { status: 'confirmed', value: '50k', evidence: [{ quote: 'about 50k' }] } },
     decision: { action: 'handoff', urgency: 'high', sequence: 'pause' },
+    compliance: { may_call: false, next_window: { from: '2026-11-20T08:00:00Z' } },
     brief: {
       objections: [{ text: 'x', evidence: [{ quote: 'too dear' }] }],
       commitments: [{ due_at: '2026-11-20T23:59:00Z', evidence: [{ quote: 'by Friday' }] }],
@@ -27,6 +28,7 @@ const reply = JSON.stringify({
 const right = {
   fired: ['request'], not_fired: ['intent'], bant: { budget: 'confirmed' }, values: { budget: '50k' }, opt_out: false,
   language: 'en', text: 't', action: 'handoff', urgency: 'high', sequence: 'pause', warnings: ['odd'], none: ['pain_points'],
+  may_call: false, next_from: '2026-11-20T08:00:00Z',
   quotes: { request: 'ring', budget: '50k', objections: 'too dear', questions: 'print' },
   evidence: [{ of: 'request', source: 'message:a', signal: 'request.call' }],
   commitments: [{ quote: 'Friday', due_at: '2026-11-20T23:59:00Z' }],
@@ -34,6 +36,7 @@ const right = {
 const wrong = {
   fired: ['intent'], not_fired: ['value'], bant: { need: 'unknown' }, values: { budget: '50' }, opt_out: true, language: 'de', text: '',
   action: 'nurture', urgency: 'normal', sequence: 'stop', warnings: ['other'], none: ['questions'], quotes: { answers: 'x' },
+  may_call: true, next_from: null,
   evidence: [{ of: 'request', source: 'message:b' }], commitments: [],
 };
 

@@ -114,6 +114,8 @@ bool is_fulfilled(const std::string& claim, const Json& wanted, const Json& ok) 
     });
   if (claim == "opt_out" || claim == "do_not_call" || claim == "language" || claim == "text") return in(ok, claim) == wanted;
   if (claim == "action" || claim == "urgency" || claim == "sequence") return in(in(ok, "decision"), claim) == wanted;
+  if (claim == "may_call") return in(in(ok, "compliance"), claim) == wanted;
+  if (claim == "next_from") return in(in(in(ok, "compliance"), "next_window"), "from") == wanted;
   throw std::runtime_error("no such claim: " + claim);
 }
 
