@@ -103,8 +103,10 @@ void add_worth(const Case& it, std::vector<Change>& changes) {
 std::vector<Change> upward(const Case& it, const Ruling& ruling) {
   std::vector<Change> changes;
   if (ruling.action == Action::suppress) {
-    changes.push_back(
-        {"contact.opted_out=false", "they had not opted out", 1, [](Hypothesis& then) { then.conversation.opted_out.reset(); }});
+    const bool said = it.conversation.opted_out->source.starts_with("message:"), held = it.lead.contact.opted_out;
+    const std::string record = held ? "contact.opted_out=false" : "", words = said ? "messages-opt_out" : "";
+    changes.push_back({words + (said && held ? " " : "") + record, "they had not opted out", said && held ? 2 : 1,
+                       [](Hypothesis& then) { then.conversation.opted_out.reset(); }});
     changes.push_back({"messages+request", "they wrote again and asked for a person", 1, with_trigger(TriggerKind::request)});
     return changes;
   }
@@ -126,7 +128,15 @@ Change both(const Change& a, const Change& b) {
           }};
 }
 
+/// The words that ask for contact are what took an opt-out back: without them it would stand again.
+bool took_opt_out_back(const Case& it) {
+  const std::vector<Heard>& heard = it.conversation.heard;
+  return it.lead.contact.opted_out ||
+         std::any_of(heard.begin(), heard.end(), [](const Heard& one) { return one.reading.opt_out; });
+}
+
 void add_without_words(const Case& it, std::vector<Change>& changes) {
+  if (took_opt_out_back(it)) return;
   const auto look = [&](TriggerKind kind, const char* name, const char* text) {
     if (!it.conversation.spoken[place(kind)].fired) return;
     changes.push_back({std::string("messages-") + name, text, 1, [kind](Hypothesis& then) {
@@ -211,10 +221,8 @@ std::vector<Counterfactual> counterfactuals(const Case& it, const Verdict& verdi
   std::vector<Change> changes = now == Action::handoff ? downward(it, ruling) : upward(it, ruling);
   if (now == Action::prepare) add_pairs(it, ruling, changes);
   if (now != Action::suppress)
-    changes.push_back({"contact.opted_out=true", "they opted out", least_telling, [](Hypothesis& then) {
-                         then.conversation.opted_out =
-                             Evidence{"field:/contact/opted_out", "opt_out.record", "true", 0, 4, {100}};
-                       }});
+    changes.push_back({"messages+opt_out", "they opted out", least_telling,
+                       [](Hypothesis& then) { then.conversation.opted_out = Evidence{}; }});
 
   std::stable_sort(changes.begin(), changes.end(), [](const Change& a, const Change& b) { return a.size < b.size; });
   std::vector<Found> found;

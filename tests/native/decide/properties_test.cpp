@@ -129,9 +129,9 @@ void do_as_said(const std::string& change, Built& it) {
     it.lead.account.tier = Tier::unknown;
   else if (is("account.strategic="))
     it.lead.account.strategic = change == "account.strategic=true";
-  else if (is("contact.opted_out=true"))
+  else if (change == "messages+opt_out")
     it.conversation.opted_out = Evidence{};
-  else if (is("contact.opted_out=false"))
+  else if (is("contact.opted_out=false") || is("messages-opt_out"))
     it.conversation.opted_out.reset();
   else if (is("conversation.quality_interactions-"))
     it.conversation.quality_interactions -= number('-');

@@ -1,4 +1,5 @@
-// The account with the turn: its bound, its credits, and 100,000 leads against plain round robin.
+// The account with the turn: its bound, its credits, and a season of leads, natively 100,000, against plain round robin.
+// The figures stand in the lines that begin with [ FAIRNESS ].
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -14,6 +15,13 @@ namespace {
 using namespace scene;
 
 constexpr std::int64_t lead_worth = whole_lead;
+
+// A simulated lead costs ten to thirty times as much in wasm and under the sanitizers: there a tenth shows the same faults.
+#if defined(__EMSCRIPTEN__) || defined(__SANITIZE_ADDRESS__)
+constexpr std::size_t season_leads = 10'000;
+#else
+constexpr std::size_t season_leads = 100'000;
+#endif
 
 std::string leads(std::int64_t millionths) {
   const std::int64_t hundredths = (millionths + 5'000) / 10'000;
@@ -115,15 +123,15 @@ Outcome play(Season season, std::size_t count, bool with_returns) {
   return out;
 }
 
-TEST(Fairness, keeps_everybody_within_the_bound_over_100000_leads_and_round_robin_does_not) {
+TEST(Fairness, keeps_everybody_within_the_bound_over_a_season_and_round_robin_does_not) {
   for (const std::size_t reps : {2u, 3u, 8u, 24u}) {
     const std::int64_t bound = static_cast<std::int64_t>(reps - 1) * lead_worth / 2;
-    const Outcome plain = play(Season(7, reps), 100'000, false);
-    const Outcome with_returns = play(Season(7, reps), 100'000, true);
+    const Outcome plain = play(Season(7, reps), season_leads, false);
+    const Outcome with_returns = play(Season(7, reps), season_leads, true);
     std::printf(
-        "[ FAIRNESS ] %2zu reps, 100000 leads, weights 1 to 4, absences, two places: bound %s leads; worst %s, with every "
+        "[ FAIRNESS ] %2zu reps, %zu leads, weights 1 to 4, absences, two places: bound %s leads; worst %s, with every "
         "20th lead given back %s; weighted round robin %s\n",
-        reps, leads(bound).c_str(), leads(plain.worst_ledger).c_str(), leads(with_returns.worst_ledger).c_str(),
+        reps, season_leads, leads(bound).c_str(), leads(plain.worst_ledger).c_str(), leads(with_returns.worst_ledger).c_str(),
         leads(plain.worst_robin).c_str());
     EXPECT_LE(plain.worst_ledger, bound);
     EXPECT_LE(with_returns.worst_ledger, bound);

@@ -2,6 +2,7 @@
 // the generator computed from tzdata stands in for it.
 #include <gtest/gtest.h>
 
+#include <cstdio>
 #include <cstdlib>
 #include <ctime>
 #include <fstream>
@@ -46,6 +47,8 @@ TEST(Table, agrees_with_the_digest_of_every_hour_of_ten_years_in_every_zone) {
       hash = (hash ^ static_cast<std::uint32_t>(zone.offset_seconds({t * 1000}) / 60 + 1000)) * 0x01000193u;
     }
   }
+  std::printf("[ ZONES    ] %zu names x %lld hours of 2020 to 2029 against the digest that tzdata gave\n", all_names().size(),
+              static_cast<long long>((end_hour - first_hour) / hour));
   EXPECT_EQ(hash, table::digest_of_ten_years) << "run node native/zones/make_zones.mjs";
 }
 
@@ -85,8 +88,8 @@ TEST(Table, agrees_with_the_system_at_every_hour_of_ten_years_in_every_zone_that
     if (hours != 0) different += " " + name + " (" + std::to_string(hours) + " hours)";
   }
   unsetenv("TZ");
-  RecordProperty("zones", std::to_string(agreeing));
-  RecordProperty("hours_each", std::to_string((end_hour - first_hour) / hour));
+  std::printf("[ ZONES    ] %zu zones x %lld hours of 2020 to 2029 against the system's tzdata %s; %zu agree at all of them\n",
+              names.size(), static_cast<long long>((end_hour - first_hour) / hour), system_version().c_str(), agreeing);
   // A newer release moves a few countries; a table made from the same release may differ nowhere.
   const std::size_t allowed = system_version() == table::version ? 0 : 12;
   EXPECT_LE(names.size() - agreeing, allowed)
