@@ -4,6 +4,7 @@
 #include "core/model/policy_calling.h"
 #include "core/model/policy_decide.h"
 #include "core/model/policy_detect.h"
+#include "core/model/policy_ledger.h"
 #include "core/model/policy_route.h"
 #include "core/model/wire.h"
 
@@ -15,8 +16,9 @@ struct Policy {
   BriefPolicy brief;
   RoutePolicy route;
   CallingPolicy calling;
+  LedgerPolicy ledger;
 };
-BOOST_DESCRIBE_STRUCT(Policy, (), (detect, decide, brief, route, calling))
+BOOST_DESCRIBE_STRUCT(Policy, (), (detect, decide, brief, route, calling, ledger))
 template <>
 struct Notes<Policy> {
   static constexpr Note of[] = {
@@ -25,6 +27,7 @@ struct Notes<Policy> {
       {"brief", "What a brief must hold."},
       {"route", "Who gets a lead."},
       {"calling", "When the prospect may be called."},
+      {"ledger", "How long a ledger keeps what people wrote."},
   };
 };
 static_assert(covers<Policy>());

@@ -4,7 +4,7 @@ namespace baton {
 
 Policy default_policy() {
   return {default_detect_policy(), default_decide_policy(), default_brief_policy(), default_route_policy(),
-          default_calling_policy()};
+          default_calling_policy(), LedgerPolicy{}};
 }
 
 }  // namespace baton

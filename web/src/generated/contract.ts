@@ -890,6 +890,11 @@ export interface CallingPolicy {
   look_ahead_days?: number | null;
 }
 
+export interface LedgerPolicy {
+  /** Days after an event in which its text stays in the ledger, for `baton ledger retain`; 730. 0 means for ever. */
+  keep_text_days?: number | null;
+}
+
 export interface Policy {
   /** What counts as a signal. */
   detect?: DetectPolicy | null;
@@ -901,6 +906,8 @@ export interface Policy {
   route?: RoutePolicy | null;
   /** When the prospect may be called. */
   calling?: CallingPolicy | null;
+  /** How long a ledger keeps what people wrote. */
+  ledger?: LedgerPolicy | null;
 }
 
 export type Action = 'nurture' | 'prepare' | 'handoff' | 'suppress';
