@@ -1,12 +1,11 @@
 #include "core/check.h"
 
-#include <algorithm>
 #include <string>
-#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 
 #include "core/check_parts.h"
+#include "core/ledger.h"
 #include "core/zone/zone.h"
 
 namespace baton {
@@ -33,29 +32,6 @@ void forget_unknown_zone(ZoneName& name, std::string pointer, Problems& warnings
   add_finding(warnings, {std::move(pointer), ProblemCode::unreadable_value,
                          "is no time zone of the IANA list, such as \"America/Chicago\"; it counts as unknown"});
   name.value.clear();
-}
-
-void check_handoffs(const Lead& lead, std::string_view prefix, Problems& out) {
-  for (std::size_t i = 0; i < lead.handoffs.size(); ++i) {
-    const LedgerEntry& entry = lead.handoffs[i];
-    const bool needs_reason = entry.kind == LedgerKind::declined || entry.kind == LedgerKind::failed;
-    if (needs_reason && !entry.reason)
-      add_finding(
-          out, {at(prefix, "handoffs", i, "reason"), ProblemCode::missing, "is required when a handoff is declined or failed"});
-    const bool needs_rating = entry.kind == LedgerKind::satisfaction || entry.kind == LedgerKind::context_rating;
-    if (needs_rating && !entry.rating)
-      add_finding(out,
-                  {at(prefix, "handoffs", i, "rating"), ProblemCode::missing, "is required with a rating event, from 1 to 5"});
-  }
-}
-
-/// Of two entries with one id, whether `a` is the one that stays. It does not depend on the order of the lines.
-bool goes_first(const LedgerEntry& a, const LedgerEntry& b) {
-  const auto all = [](const LedgerEntry& e) {
-    const std::int64_t rating = e.rating ? e.rating->value : 0;
-    return std::tuple(e.at, e.kind, rating, e.reason, std::tie(e.handoff_id, e.rep_id, e.text, e.decision_id));
-  };
-  return all(a) < all(b);
 }
 
 /// Leaves of the ledger one entry for each id, and none of another lead.
@@ -91,7 +67,8 @@ void keep_own_events(Lead& lead, std::string_view prefix, Problems& warnings) {
 CheckResult check(Lead& lead, std::string_view prefix) {
   CheckResult out;
   refuse_twins(lead.messages, prefix, "messages", out.problems);
-  check_handoffs(lead, prefix, out.problems);
+  for (std::size_t i = 0; i < lead.handoffs.size(); ++i)
+    check_entry(lead.handoffs[i], std::string(prefix) + "/handoffs/" + std::to_string(i), out.problems);
   keep_own_events(lead, prefix, out.warnings);
   forget_unknown_zone(lead.contact.timezone, std::string(prefix) + "/contact/timezone", out.warnings);
   return out;

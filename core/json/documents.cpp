@@ -131,6 +131,7 @@ Roster Document::roster() { return inside_->decoded<Roster>(); }
 Policy Document::policy() { return inside_->decoded<Policy>(); }
 BareMessage Document::message() { return inside_->decoded<BareMessage>(); }
 MailText Document::mail() { return inside_->decoded<MailText>(); }
+LedgerEntry Document::ledger_entry() { return inside_->decoded<LedgerEntry>(); }
 Proposal Document::proposal() { return inside_->decoded<Proposal>(); }
 
 std::optional<Time> Document::moment(std::string_view key) {

@@ -11,6 +11,7 @@
 #include "core/model/assignment.h"
 #include "core/model/bare_message.h"
 #include "core/model/lead.h"
+#include "core/model/ledger.h"
 #include "core/model/packet.h"
 #include "core/model/policy.h"
 #include "core/model/problem.h"
@@ -57,6 +58,7 @@ class Document {
   Policy policy();
   BareMessage message();
   MailText mail();
+  LedgerEntry ledger_entry();
   Proposal proposal();
   /// A member that is a moment to assess; a problem when it is there and is none. It keeps ten years off the first and the
   /// last moment there is, so that deadlines and times before it can be written.
@@ -76,6 +78,7 @@ std::string encode(const Reroute& value);
 std::string encode(const Packet& value);
 std::string encode(const MessageReading& value);
 std::string encode(const MailText& value);
+std::string encode(const LedgerEntry& value);
 std::string encode(const Problems& value);
 std::string encode(const std::vector<Warning>& value);
 /// A JSON string.

@@ -22,6 +22,7 @@ std::string encode(const Reroute& value) { return written(value); }
 std::string encode(const Packet& value) { return written(value); }
 std::string encode(const MessageReading& value) { return written(value); }
 std::string encode(const MailText& value) { return written(value); }
+std::string encode(const LedgerEntry& value) { return written(value); }
 std::string encode(const Problems& value) { return written(value); }
 std::string encode(const std::vector<Warning>& value) { return written(value); }
 std::string quoted(std::string_view text) {

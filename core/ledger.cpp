@@ -1,0 +1,70 @@
+#include "core/ledger.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "core/json/documents.h"
+#include "core/json/findings.h"
+#include "core/json/words.h"
+#include "core/model/time_units.h"
+#include "core/request.h"
+
+namespace baton {
+namespace {
+
+/// Clocks that are set by the network differ by less; a wrong time zone by more.
+constexpr std::int64_t clock_tolerance_ms = 10 * ms_per_minute;
+
+/// In the order in which two entries with one id are compared: the earlier one counts.
+auto members_of(const LedgerEntry& e) {
+  const std::int64_t rating = e.rating ? e.rating->value : 0;
+  return std::tuple(e.at, e.kind, rating, e.reason, std::tie(e.handoff_id, e.rep_id, e.text, e.decision_id, e.lead_id, e.id));
+}
+
+}  // namespace
+
+GivenEntry read_entry(std::string_view line) {
+  json::Document document(line);
+  GivenEntry out;
+  out.entry = document.ledger_entry();
+  out.problems = document.problems();
+  out.warnings = document.warnings();
+  if (out.problems.empty()) check_entry(out.entry, "", out.problems);
+  return out;
+}
+
+std::string entry_line(const LedgerEntry& entry) { return json::encode(entry); }
+
+void check_entry(const LedgerEntry& entry, std::string_view prefix, Problems& out) {
+  const bool needs_reason = entry.kind == LedgerKind::declined || entry.kind == LedgerKind::failed;
+  if (needs_reason && !entry.reason)
+    json::add_finding(
+        out, {std::string(prefix) + "/reason", ProblemCode::missing, "is required when a handoff is declined or failed"});
+  const bool needs_rating = entry.kind == LedgerKind::satisfaction || entry.kind == LedgerKind::context_rating;
+  if (needs_rating && !entry.rating)
+    json::add_finding(out,
+                      {std::string(prefix) + "/rating", ProblemCode::missing, "is required with a rating event, from 1 to 5"});
+}
+
+bool is_same(const LedgerEntry& a, const LedgerEntry& b) { return members_of(a) == members_of(b); }
+bool goes_first(const LedgerEntry& a, const LedgerEntry& b) { return members_of(a) < members_of(b); }
+
+LedgerEntry without_person(const LedgerEntry& entry, const Pseudonyms& names) {
+  LedgerEntry out = entry;
+  out.id = names.id;
+  out.handoff_id = names.handoff_id;
+  out.lead_id = names.lead_id;
+  out.text.clear();
+  out.decision_id.clear();
+  return out;
+}
+
+bool is_ahead(Time at, Time as_of) { return at.ms - as_of.ms > clock_tolerance_ms; }
+bool is_before_proposal(Time at, Time proposed_at) { return proposed_at.ms - at.ms > clock_tolerance_ms; }
+
+Time texts_kept_since(Time as_of, std::int64_t keep_text_days) {
+  if (keep_text_days == 0) return json::first_moment;
+  return {std::max(json::first_moment.ms, as_of.ms - keep_text_days * ms_per_day)};
+}
+
+}  // namespace baton
