@@ -49,6 +49,7 @@ std::optional<Line> Lines::next() {
     line.text.clear();
   }
   if (!any) return {};
+  line.ended = false;
   line.number = ++number_;
   if (line.number == 1 && line.text.starts_with("\xEF\xBB\xBF")) line.text.erase(0, 3);
   if (line.too_long || !blank(line.text)) return line;

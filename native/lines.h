@@ -16,6 +16,7 @@ struct Line {
   std::size_t number = 0;  ///< From 1.
   std::string text;        ///< Without its line end; cut at `longest_line`.
   bool too_long = false;
+  bool ended = true;  ///< False for a last line without a line end: it may be half-written.
 };
 
 /// Lines of a file, or of standard input for `-`. Blank lines are passed over; a byte order mark is dropped.

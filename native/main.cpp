@@ -7,6 +7,7 @@
 #include "core/engine.h"
 #include "core/json/schema.h"
 #include "native/command/commands.h"
+#include "native/command/ledger.h"
 
 namespace {
 
@@ -124,6 +125,7 @@ int main(int argc, char** argv) {
   add_brief(app);
   add_check(app);
   add_schema(app);
+  add_ledger(app, result);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

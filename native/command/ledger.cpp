@@ -1,0 +1,187 @@
+#include "native/command/ledger.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <functional>
+#include <optional>
+#include <stdexcept>
+
+#include "core/answers.h"
+#include "core/json/documents.h"
+#include "core/text/wording.h"
+#include "native/command/batch.h"
+#include "native/command/commands.h"
+#include "native/command/ledger_intake.h"
+#include "native/ledger/verify.h"
+#include "native/lines.h"
+#include "native/progress.h"
+
+namespace baton::native {
+namespace {
+
+using ledger::Store;
+
+Time moment_of(const std::string& as_of) {
+  return json::Document("{\"as_of\":" + json::quoted(as_of_or_now(as_of)) + "}").moment("as_of").value_or(Time{});
+}
+
+/// A reader of acknowledgements must see each as soon as it is true.
+void put_now(const std::string& lines) {
+  put(lines);
+  if (std::fflush(stdout) != 0)
+    throw std::runtime_error(std::string("standard output cannot be written: ") + std::strerror(errno));
+}
+
+GivenEntry read_line(const Line& line) {
+  if (!line.too_long) return read_entry(line.text);
+  GivenEntry out;
+  out.problems.push_back(
+      {"", ProblemCode::too_large, "is longer than " + std::to_string(longest_line) + " bytes, the most a line may have"});
+  return out;
+}
+
+std::string_view word_of(ledger::Outcome outcome) {
+  switch (outcome) {
+    case ledger::Outcome::added:
+      return "added";
+    case ledger::Outcome::known:
+      return "known";
+    case ledger::Outcome::conflict:
+      return "conflict";
+    case ledger::Outcome::forgotten:
+      break;
+  }
+  return "forgotten";
+}
+
+std::string answer_of(const Intake::Line& line, std::optional<ledger::Outcome> outcome) {
+  const std::string number = "\"line\":" + std::to_string(line.number);
+  if (!outcome) return "{\"error\":{" + number + ",\"problems\":" + json::encode(line.given.problems) + "}}";
+  return "{" + number + ",\"id\":" + json::quoted(line.given.entry.id) + ",\"outcome\":\"" + std::string(word_of(*outcome)) +
+         "\"}";
+}
+
+using Acknowledge = std::function<void(const std::vector<Intake::Line>&, const std::vector<std::optional<ledger::Outcome>>&)>;
+
+/// Takes lines in until there are no more, a batch at a time; `acknowledge` hears of each batch once it is safe.
+int take_in(const LedgerInOptions& options, Intake& intake, const Acknowledge& acknowledge) {
+  Lines lines(options.input);
+  Progress progress("events");
+  std::vector<Intake::Line> batch;
+  bool more = true;
+  while (more) {
+    const auto line = lines.next();
+    more = line.has_value();
+    if (line) {
+      batch.push_back({line->number, read_line(*line)});
+      batch.back().may_be_half_written = !line->ended;
+      progress.step();
+    }
+    if (batch.empty() || (more && batch.size() < options.batch)) continue;
+    acknowledge(batch, intake.take(batch));
+    batch.clear();
+  }
+  return intake.close();
+}
+
+std::string shown(const std::string& path) { return path == "-" ? "standard input" : path; }
+
+}  // namespace
+
+int ledger_add(const LedgerInOptions& options) {
+  Store store(options.ledger, Store::Access::create);
+  Intake intake(store, moment_of(options.as_of), shown(options.input));
+  return take_in(options, intake, [](const auto& lines, const auto& outcomes) {
+    std::string answers;
+    for (std::size_t i = 0; i < lines.size(); ++i) answers += answer_of(lines[i], outcomes[i]) + "\n";
+    put_now(answers);
+  });
+}
+
+int ledger_import(const LedgerInOptions& options) {
+  Store store(options.ledger, Store::Access::create);
+  Intake intake(store, moment_of(options.as_of), shown(options.input));
+  return take_in(options, intake, [&](const auto&, const auto&) { put_now(intake.tally().json() + "\n"); });
+}
+
+int ledger_merge(const LedgerMergeOptions& options) {
+  Store store(options.ledger, Store::Access::create);
+  int result = all_done;
+  for (const std::string& path : options.from) {
+    Store from(path, Store::Access::read);
+    {
+      ledger::Transaction transaction = store.begin();
+      store.adopt(from);
+      transaction.commit();
+    }
+    Intake intake(store, moment_of(options.as_of), path);
+    std::vector<Intake::Line> batch;
+    const auto finish = [&] {
+      intake.take(batch);
+      batch.clear();
+    };
+    std::size_t number = 0;
+    const auto take = [&](GivenEntry given) {
+      batch.push_back({++number, std::move(given)});
+      if (batch.size() >= options.batch) finish();
+    };
+    from.each([&](const LedgerEntry& entry) { take({entry, {}, {}}); });
+    for (const std::string& line : from.rows().variants()) take(read_entry(line));
+    finish();
+    put_now(intake.tally().json() + "\n");
+    result = std::max(result, intake.close());
+  }
+  store.wipe();
+  return result;
+}
+
+int ledger_export(const LedgerOptions& options) {
+  Store store(options.ledger, Store::Access::read);
+  store.each([](const LedgerEntry& entry) { put(entry_line(entry) + "\n"); });
+  put_now("");
+  return all_done;
+}
+
+int ledger_verify(const LedgerOptions& options) {
+  Store store(options.ledger, Store::Access::read);
+  const ledger::Survey found = ledger::survey(store, moment_of(options.as_of));
+  std::string out = "{\"events\":" + std::to_string(found.events);
+  const auto member = [&](const char* name, std::size_t count) {
+    out += std::string(",\"") + name + "\":" + std::to_string(count);
+  };
+  member("leads", found.leads), member("handoffs", found.handoffs), member("texts", found.texts);
+  member("forgotten", found.forgotten), member("conflicts", found.conflicts), member("ahead", found.ahead);
+  member("before_proposal", found.before_proposal), member("faults", found.faults.size());
+  for (const std::string& fault : found.faults)
+    std::fprintf(stderr, "%s: %s\n", options.ledger.c_str(), text::clean(fault).c_str());
+  put_now(out + "}\n");
+  return found.faults.empty() ? all_done : some_refused;
+}
+
+int ledger_forget(const LedgerForgetOptions& options) {
+  Store store(options.ledger, Store::Access::write);
+  ledger::Transaction transaction = store.begin();
+  const ledger::Forgotten gone = store.forget(options.lead, moment_of(options.as_of));
+  transaction.commit();
+  store.wipe();
+  put_now("{\"events\":" + std::to_string(gone.events) + ",\"variants\":" + std::to_string(gone.variants) + "}\n");
+  return all_done;
+}
+
+int ledger_retain(const LedgerRetainOptions& options) {
+  Door door;
+  if (configure(door, "", options.policy).empty()) return wrong_usage;
+  const std::string policy = options.policy.empty() ? "{}" : read_whole(options.policy);
+  const std::int64_t days = json::Document(policy).policy().ledger.keep_text_days;
+  Store store(options.ledger, Store::Access::write);
+  ledger::Transaction transaction = store.begin();
+  const std::size_t removed = store.remove_texts(texts_kept_since(moment_of(options.as_of), days));
+  transaction.commit();
+  store.wipe();
+  put_now("{\"texts\":" + std::to_string(removed) + "}\n");
+  return all_done;
+}
+
+}  // namespace baton::native

@@ -1,0 +1,54 @@
+/// Events on their way into a ledger: counted, told, committed batch by batch.
+#pragma once
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/ledger.h"
+#include "native/ledger/store.h"
+
+namespace baton::native {
+
+/// What became of the lines so far.
+struct IntakeTally {
+  std::size_t lines = 0, added = 0, known = 0, conflicts = 0, forgotten = 0, refused = 0, ahead = 0, before_proposal = 0;
+
+  /// As one JSON object.
+  std::string json() const;
+  /// For people; only what there is.
+  std::string text() const;
+};
+
+class Intake {
+ public:
+  /// An event, or the problems of what should have been one.
+  struct Line {
+    std::size_t number;
+    GivenEntry given;
+    bool may_be_half_written = false;
+  };
+
+  /// `source` names where the lines come from, in what is told on standard error.
+  Intake(ledger::Store& store, Time as_of, std::string source);
+
+  /// Takes in the lines that are events, and tells of the others; returns when all of them are safe. What became of each line
+  /// is nothing for one that was refused.
+  std::vector<std::optional<ledger::Outcome>> take(const std::vector<Line>& lines);
+  const IntakeTally& tally() const { return tally_; }
+  /// Wipes what has to go, tells the totals, and gives the exit code.
+  int close();
+
+ private:
+  void tell(std::size_t number, const std::string& what);
+  void refuse(const Line& line);
+  ledger::Outcome take_one(const Line& line);
+
+  ledger::Store& store_;
+  Time as_of_;
+  std::string source_;
+  IntakeTally tally_;
+  std::size_t told_ = 0;
+};
+
+}  // namespace baton::native

@@ -1,0 +1,122 @@
+#include "native/ledger/store.h"
+
+#include <limits>
+#include <utility>
+
+#include "native/ledger/schema.h"
+
+namespace baton::native::ledger {
+namespace {
+
+/// Sets up the file before any statement asks for its tables.
+Database opened(const std::string& path, Database::Access access) {
+  Database database(path, access);
+  prepare(database, access);
+  return database;
+}
+
+}  // namespace
+
+Store::Store(const std::string& path, Access access)
+    : database_(opened(path, access)),
+      rows_(database_),
+      names_(rows_),
+      first_proposal_(database_, "SELECT min(at_ms) FROM event WHERE handoff_id = ? AND kind = 'proposed'"),
+      times_of_handoff_(database_, "SELECT at_ms FROM event WHERE handoff_id = ? AND kind <> 'proposed'") {}
+
+Transaction Store::begin() {
+  Transaction transaction(database_);
+  texts_since_ms_ = rows_.setting("texts_since_ms").value_or(std::numeric_limits<std::int64_t>::min());
+  has_marks_ = database_.number("SELECT EXISTS (SELECT 1 FROM forgotten_lead)") != 0;
+  return transaction;
+}
+
+bool Store::is_forgotten(const LedgerEntry& entry) {
+  if (!has_marks_) return false;
+  const auto until = rows_.forgotten_until(lead_key(entry.lead_id));
+  return until && entry.at.ms <= *until;
+}
+
+Outcome Store::add(const LedgerEntry& given) {
+  const std::string key = key_of(given.id);
+  if (is_stand_in(given.id)) return add_stand_in(key, given);
+  const std::optional<Row> standing = rows_.find(key);
+  if (is_forgotten(given) || (standing && standing->forgotten)) return add_of_forgotten(key, standing, given);
+  LedgerEntry entry = given;
+  if (entry.at.ms < texts_since_ms_) entry.text.clear();
+  if (standing) return settle(*standing, entry);
+  rows_.insert(key, entry, false);
+  return Outcome::added;
+}
+
+/// An event with another content than the one that stands. Nothing is lost, and which came first makes no difference.
+Outcome Store::settle(const Row& standing, const LedgerEntry& entry) {
+  if (is_same(standing.entry, entry)) return Outcome::known;
+  const bool replaces = goes_first(entry, standing.entry);
+  rows_.add_variant(standing.key, replaces ? standing.entry : entry);
+  if (replaces) rows_.replace(standing.number, entry, standing.forgotten);
+  return Outcome::conflict;
+}
+
+/// The event of a person who was forgotten in another ledger: here, too, nothing but what counts stays of it.
+Outcome Store::add_stand_in(const std::string& key, const LedgerEntry& given) {
+  const Pseudonyms names{given.id, given.handoff_id, given.lead_id};
+  const LedgerEntry entry = without_person(given, names);
+  const std::optional<Row> standing = rows_.find(key);
+  if (!standing) {
+    rows_.insert(key, entry, true);
+    return Outcome::added;
+  }
+  if (!standing->forgotten) {
+    hide(*standing, names);
+    return Outcome::forgotten;
+  }
+  names_.leads.join(standing->entry.lead_id, entry.lead_id);
+  names_.handoffs.join(standing->entry.handoff_id, entry.handoff_id);
+  LedgerEntry same_names = entry;
+  const Row now = *rows_.find(key);
+  same_names.lead_id = now.entry.lead_id, same_names.handoff_id = now.entry.handoff_id;
+  return settle(now, same_names);
+}
+
+Outcome Store::add_of_forgotten(const std::string& key, const std::optional<Row>& standing, const LedgerEntry& entry) {
+  if (standing && standing->forgotten) {
+    // Whose stand-in it is shows now, and holds for what else comes of the same person while this command runs.
+    names_.leads.learn(entry.lead_id, standing->entry.lead_id);
+    names_.handoffs.learn(entry.handoff_id, standing->entry.handoff_id);
+    return Outcome::forgotten;
+  }
+  const Pseudonyms names{stand_in(key), names_.handoffs.of(entry.handoff_id), names_.leads.of(entry.lead_id)};
+  if (standing)
+    hide(*standing, names);
+  else
+    rows_.insert(key, without_person(entry, names), true);
+  return Outcome::forgotten;
+}
+
+void Store::hide(const Row& row, const Pseudonyms& names) {
+  rows_.replace(row.number, without_person(row.entry, names), true);
+  rows_.remove_variants(row.key);
+  rows_.set("wipe", 1);
+}
+
+std::size_t Store::count_before_proposal(const LedgerEntry& entry) {
+  std::size_t count = 0;
+  if (entry.kind == LedgerKind::proposed) {
+    times_of_handoff_.bind(1, entry.handoff_id);
+    while (times_of_handoff_.step()) count += is_before_proposal({times_of_handoff_.number(0)}, entry.at);
+    times_of_handoff_.reset();
+    return count;
+  }
+  first_proposal_.bind(1, entry.handoff_id);
+  if (first_proposal_.step() && !first_proposal_.is_null(0)) count = is_before_proposal(entry.at, {first_proposal_.number(0)});
+  first_proposal_.reset();
+  return count;
+}
+
+void Store::each(const std::function<void(const LedgerEntry&)>& take) {
+  Transaction one_moment(database_, false);
+  rows_.each([&](const Row& row) { take(row.entry); });
+}
+
+}  // namespace baton::native::ledger

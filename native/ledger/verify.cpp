@@ -1,0 +1,65 @@
+#include "native/ledger/verify.h"
+
+namespace baton::native::ledger {
+namespace {
+
+constexpr std::size_t most_faults = 100;
+
+void check_structure(Store& store, Survey& out) {
+  Statement check(store.database(), "PRAGMA integrity_check(100)");
+  while (check.step())
+    if (const std::string line = check.text(0); line != "ok") out.faults.push_back("The file is damaged: " + line);
+}
+
+void check_row(const Row& row, Survey& out) {
+  const auto fault = [&](const std::string& what) {
+    if (out.faults.size() < most_faults) out.faults.push_back("Event \"" + row.entry.id + "\" " + what);
+  };
+  if (row.key != key_of(row.entry.id)) fault("stands under another key than its id's");
+  if (row.forgotten != is_stand_in(row.entry.id)) fault("is half forgotten");
+  if (row.forgotten && !row.entry.text.empty()) fault("has a text though its person was forgotten");
+  const GivenEntry again = read_entry(entry_line(row.entry));
+  for (const Problem& problem : again.problems) fault("is none: " + problem.pointer + " " + problem.message);
+}
+
+/// Rows of one handoff stand together, its proposal first of all.
+void count_skew(Store& store, Survey& out) {
+  Statement ordered(store.database(),
+                    "SELECT handoff_id, at_ms, kind = 'proposed' AS is_proposal FROM event "
+                    "ORDER BY handoff_id, is_proposal DESC, at_ms");
+  std::string handoff;
+  std::optional<Time> proposed;
+  while (ordered.step()) {
+    if (std::string id = ordered.text(0); out.handoffs == 0 || id != handoff) {
+      handoff = std::move(id), proposed.reset();
+      ++out.handoffs;
+    }
+    const Time at{ordered.number(1)};
+    if (ordered.number(2) == 0)
+      out.before_proposal += proposed && is_before_proposal(at, *proposed);
+    else if (!proposed)
+      proposed = at;
+  }
+}
+
+}  // namespace
+
+Survey survey(Store& store, Time as_of) {
+  Survey out;
+  check_structure(store, out);
+  // Rows of a broken tree would only tell the same again.
+  if (!out.faults.empty()) return out;
+  store.rows().each([&](const Row& row) {
+    ++out.events;
+    out.forgotten += row.forgotten;
+    out.texts += !row.entry.text.empty();
+    out.ahead += is_ahead(row.entry.at, as_of);
+    check_row(row, out);
+  });
+  count_skew(store, out);
+  out.leads = static_cast<std::size_t>(store.database().number("SELECT count(DISTINCT lead_id) FROM event"));
+  out.conflicts = store.rows().variants().size();
+  return out;
+}
+
+}  // namespace baton::native::ledger
