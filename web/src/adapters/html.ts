@@ -1,0 +1,172 @@
+/// HTML into text, for reading and never for showing: one pass, no DOM, the same in a page, a worker and node. What a mail quotes
+/// keeps its mark (`> `), because quoted words are not the sender's.
+/// It is our own because the two well-kept parsers weigh 20 and 62 kB brotli, more than all adapters together.
+
+const latin1 =
+  "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml";
+const others =
+  "amp & lt < gt > quot \" apos ' ndash – mdash — lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ hellip … bull • euro € trade ™ dagger † permil ‰ lsaquo ‹ rsaquo › minus − rarr → larr ← le ≤ ge ≥ ne ≠ OElig Œ oelig œ Scaron Š scaron š Zcaron Ž zcaron ž";
+const named = new Map(latin1.split(" ").map((name, n) => [name, String.fromCharCode(160 + n)]));
+for (const [n, name] of others.split(" ").entries()) if (n % 2 === 0) named.set(name, others.split(" ")[n + 1] ?? "");
+for (const [name, code] of [["ensp", 0x2002], ["emsp", 0x2003], ["thinsp", 0x2009], ["zwnj", 0x200c], ["zwj", 0x200d]] as const) named.set(name, String.fromCharCode(code));
+
+/// Windows' characters where HTML allows no control character.
+const windows = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function character(code: number): string {
+  if (code >= 0x80 && code <= 0x9f) return windows[code - 0x80] ?? "\ufffd";
+  const none = code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) || Number.isNaN(code);
+  return none ? "\ufffd" : String.fromCodePoint(code);
+}
+
+function decoded(text: string): string {
+  if (!text.includes("&")) return text;
+  return text.replace(/&(?:#(?:[xX]([0-9a-fA-F]{1,8})|([0-9]{1,8}))|([a-zA-Z][a-zA-Z0-9]{1,30}));?/g, (whole, hex?: string, decimal?: string, name?: string) => {
+    if (hex !== undefined) return character(parseInt(hex, 16));
+    if (decimal !== undefined) return character(Number(decimal));
+    return named.get(name ?? "") ?? whole;
+  });
+}
+
+const paragraphs = new Set("p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre article section figure form".split(" "));
+const blocks = new Set("div tr li dt dd br hr header footer main aside nav address center body html caption thead tbody tfoot fieldset option".split(" "));
+/// Elements whose content is no text of the mail.
+const unread = new Set("script style title template noscript iframe object svg math xmp noembed noframes".split(" "));
+/// Deeper quoting than this says nothing more.
+const deepestQuote = 8;
+
+/// The lines of the text as they grow.
+class Lines {
+  readonly #lines: string[] = [];
+  #words: string[] = [];
+  #blankWanted = false;
+  #spaceWanted = false;
+  quoted = 0;
+  preformatted = 0;
+
+  write(text: string): void {
+    if (this.preformatted > 0) {
+      const [first = "", ...rest] = text.split(/\r\n?|\n/);
+      this.#append(first);
+      for (const line of rest) {
+        this.#lineEnds(true);
+        this.#append(line);
+      }
+      return;
+    }
+    const words = text.replace(/[ \t\r\n\f\u00a0]+/g, " ");
+    const bare = words.trim();
+    if (words.startsWith(" ") || bare === "") this.space();
+    if (bare !== "") this.#append(bare);
+    if (words.endsWith(" ")) this.space();
+  }
+
+  space(): void {
+    this.#spaceWanted = this.#words.length > 0;
+  }
+
+  newLine(): void {
+    this.#lineEnds(false);
+  }
+
+  newParagraph(): void {
+    this.#lineEnds(false);
+    this.#blankWanted = this.#lines.length > 0;
+  }
+
+  result(): string {
+    this.#lineEnds(false);
+    return this.#lines.join("\n");
+  }
+
+  #append(text: string): void {
+    if (text === "") return;
+    if (this.#spaceWanted) this.#words.push(" ");
+    this.#spaceWanted = false;
+    this.#words.push(text);
+  }
+
+  #lineEnds(evenEmpty: boolean): void {
+    this.#spaceWanted = false;
+    if (this.#words.length === 0) {
+      this.#blankWanted ||= evenEmpty && this.#lines.length > 0;
+      return;
+    }
+    const mark = "> ".repeat(Math.min(this.quoted, deepestQuote));
+    if (this.#blankWanted) this.#lines.push(mark.trimEnd());
+    this.#blankWanted = false;
+    this.#lines.push(mark + this.#words.join("").trimEnd());
+    this.#words = [];
+  }
+}
+
+/// Where the tag that opens at `begin` ends, one past its `>`; the end of the text when it never does. A `>` in quotes is none.
+function tagEnd(html: string, begin: number): number {
+  for (let at = begin; at < html.length; at += 1) {
+    const letter = html[at];
+    if (letter === ">") return at + 1;
+    // A quote opens a value only behind `=`; elsewhere it is a letter.
+    if ((letter === '"' || letter === "'") && /=\s*$/.test(html.slice(Math.max(begin, at - 8), at))) {
+      const closed = html.indexOf(letter, at + 1);
+      if (closed < 0) return html.length;
+      at = closed;
+    }
+  }
+  return html.length;
+}
+
+function openOrClose(lines: Lines, name: string, closes: boolean): void {
+  const isBlock = paragraphs.has(name) || blocks.has(name);
+  if (paragraphs.has(name)) lines.newParagraph();
+  else if (blocks.has(name)) lines.newLine();
+  const step = closes ? -1 : 1;
+  if (name === "blockquote") lines.quoted = Math.max(0, lines.quoted + step);
+  if (name === "pre") lines.preformatted = Math.max(0, lines.preformatted + step);
+  if (name === "li" && !closes) lines.write("- ");
+  if (!isBlock && (name === "td" || name === "th")) lines.space();
+}
+
+/// One past the element's end, so that nothing in it is read.
+function pastElement(html: string, name: string, from: number): number {
+  const end = new RegExp(`</${name}[\\s/>]`, "gi");
+  end.lastIndex = from;
+  const found = end.exec(html);
+  return found === null ? html.length : tagEnd(html, found.index + 2);
+}
+
+/// One past the piece of markup at `begin`, where a `<` stands; `begin` itself when that is only a letter of the text.
+function pastMarkup(html: string, begin: number, lines: Lines): number {
+  if (html.startsWith("<!--", begin)) {
+    const end = html.indexOf("-->", begin + 4);
+    return end < 0 ? html.length : end + 3;
+  }
+  const after = html[begin + 1] ?? "";
+  if (after === "!" || after === "?") return tagEnd(html, begin + 2);
+  const name = /^<(\/?)([a-zA-Z][a-zA-Z0-9:-]{0,30})/.exec(html.slice(begin, begin + 34));
+  if (name === null) return begin;
+  const element = (name[2] ?? "").toLowerCase();
+  const end = tagEnd(html, begin + name[0].length);
+  const closesItself = (element === "svg" || element === "math") && html[end - 2] === "/";
+  if (name[1] === "" && unread.has(element) && !closesItself) return pastElement(html, element, end);
+  openOrClose(lines, element, name[1] === "/");
+  return end;
+}
+
+/// The words of an HTML text, line by line as it would be read; lists get dashes and quotations `> `. Takes linear time in whatever
+/// it is given, broken or hostile.
+export function textOfHtml(html: string): string {
+  const lines = new Lines();
+  let at = 0;
+  while (at < html.length) {
+    const markup = html.indexOf("<", at);
+    const end = markup < 0 ? html.length : markup;
+    if (end > at) lines.write(decoded(html.slice(at, end)));
+    if (markup < 0) break;
+    at = pastMarkup(html, markup, lines);
+    if (at === markup) {
+      lines.write("<");
+      at += 1;
+    }
+  }
+  return lines.result();
+}
