@@ -48,6 +48,13 @@ async function buildWholeScripts() {
   await build({ ...shared, entryPoints: [path("src/index.ts")], outfile: path("dist/baton.single.mjs"), plugins: [withHome("home-inlined")], define });
 }
 
+/// Every file of the adapters stays a file: a host loads the one it wants, and what that shares with the others once.
+async function buildAdapters() {
+  const files = (await readdir(path("src/adapters"))).filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts"));
+  const apart = { name: "apart", setup: (building) => building.onResolve({ filter: /^\.\.?\// }, (one) => ({ path: one.path, external: true })) };
+  await build({ ...shared, entryPoints: files.map((name) => path(`src/adapters/${name}`)), outdir: path("dist/adapters"), plugins: [apart] });
+}
+
 async function buildPackage() {
   await rm(dist, { recursive: true, force: true });
   for (const [name, source] of Object.entries(entries)) {
@@ -55,6 +62,7 @@ async function buildPackage() {
   }
   await build({ ...shared, format: "iife", entryPoints: { worker: path("src/engine/worker.ts") }, outdir: path("dist") });
   await buildWholeScripts();
+  await buildAdapters();
   const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
   const types = ["-p", path("tsconfig.json"), "--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--outDir", path("dist/types")];
   const checked = spawnSync(process.execPath, [tsc, ...types, "--rootDir", path(".")], { stdio: "inherit" });
