@@ -68,7 +68,8 @@ function messageOf(draft: Draft, row: Row<string>, { columns, channel }: CsvOpti
   const writer = text(from);
   const speaker = speakers.find((one) => one === writer?.toLowerCase());
   const name = text(row.cell(column("message.name")));
-  const author = speaker === undefined ? { name: name ?? writer, ...(writer?.includes("@") === true ? { email: writer } : {}) } : { name };
+  const email = writer?.includes("@") === true ? writer : undefined;
+  const author = speaker === undefined ? { email, name: name ?? (email === undefined ? writer : undefined) } : { name };
   const told = columns["message.channel"] === undefined ? channel : (word(row.cell(column("message.channel")), channels) as Channel | undefined);
   const id = text(row.cell(column("message.id"))) ?? `row:${n}`;
   if (told === undefined) return draft.reading.warn(row.at(column("message.channel")), "unknown_word", "names no channel, and its message is left out");

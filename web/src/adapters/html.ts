@@ -35,11 +35,15 @@ const unread = new Set("script style title template noscript iframe object svg m
 /// Deeper quoting than this says nothing more.
 const deepestQuote = 8;
 
+/// A line as far down in quotations as it stands.
+const marked = (quoted: number, line: string) => ("> ".repeat(Math.min(quoted, deepestQuote)) + line).trimEnd();
+
 /// The lines of the text as they grow.
 class Lines {
   readonly #lines: string[] = [];
   #words: string[] = [];
-  #blankWanted = false;
+  /// How deep in quotations a free line is wanted; undefined when none is.
+  #blankDepth: number | undefined;
   #spaceWanted = false;
   quoted = 0;
   preformatted = 0;
@@ -71,7 +75,7 @@ class Lines {
 
   newParagraph(): void {
     this.#lineEnds(false);
-    this.#blankWanted = this.#lines.length > 0;
+    if (this.#lines.length > 0) this.#blankDepth = this.quoted;
   }
 
   result(): string {
@@ -89,13 +93,12 @@ class Lines {
   #lineEnds(evenEmpty: boolean): void {
     this.#spaceWanted = false;
     if (this.#words.length === 0) {
-      this.#blankWanted ||= evenEmpty && this.#lines.length > 0;
+      if (evenEmpty && this.#lines.length > 0) this.#blankDepth = this.quoted;
       return;
     }
-    const mark = "> ".repeat(Math.min(this.quoted, deepestQuote));
-    if (this.#blankWanted) this.#lines.push(mark.trimEnd());
-    this.#blankWanted = false;
-    this.#lines.push(mark + this.#words.join("").trimEnd());
+    if (this.#blankDepth !== undefined) this.#lines.push(marked(Math.min(this.#blankDepth, this.quoted), ""));
+    this.#blankDepth = undefined;
+    this.#lines.push(marked(this.quoted, this.#words.join("").trimEnd()));
     this.#words = [];
   }
 }

@@ -58,9 +58,14 @@ export class Reading {
     return { id: author.id, email: author.email ?? user?.email, name: author.name ?? user?.name };
   }
 
+  /// Every name of an author: a mail goes out from a shared address, and its user has another.
+  #keys(author: Author): string[] {
+    const user = author.id === undefined ? undefined : this.#users.get(key(author.id));
+    return [...new Set([...keysOf(author), ...keysOf(user ?? {})])];
+  }
+
   /// Whether this is one of our side whose kind the configuration names.
-  #ours(author: Author): "ai" | "rep" | undefined {
-    const keys = keysOf(author);
+  #ours(keys: readonly string[]): "ai" | "rep" | undefined {
     if (keys.some((one) => this.#ai.has(one))) return "ai";
     return keys.some((one) => this.#reps.has(one)) ? "rep" : undefined;
   }
@@ -73,9 +78,9 @@ export class Reading {
   /// Who speaks in a message that came `in` to us, went `out`, or of which the CRM does not say.
   speaker(pointer: string, from: Author, direction: "in" | "out" | undefined): Speaker {
     const author = this.author(from);
-    const ours = this.#ours(author);
+    const keys = this.#keys(author);
+    const ours = this.#ours(keys);
     if (ours !== undefined) return ours;
-    const keys = keysOf(author);
     if (direction !== "out" && keys.some((one) => this.prospect.has(one))) return "prospect";
     if (direction === "in") {
       if (author.email !== undefined) this.#once(pointer, `in ${key(author.email)}`, "is from an address that is not the lead's; the CRM files it as received, so it counts as the prospect's");
@@ -91,9 +96,9 @@ export class Reading {
   /// The roster's id of the rep who owns a record; none when an AI does.
   owner(pointer: string, owner: Author): string | undefined {
     const known = this.author(owner);
-    const ours = this.#ours(known);
-    if (ours === "ai") return undefined;
-    const mapped = keysOf(known).map((one) => this.#reps.get(one)).find((rep) => rep !== undefined);
+    const keys = this.#keys(known);
+    if (this.#ours(keys) === "ai") return undefined;
+    const mapped = keys.map((one) => this.#reps.get(one)).find((rep) => rep !== undefined);
     const own = mapped ?? known.id ?? known.email ?? known.name;
     if (own !== undefined && mapped === undefined && this.#reps.size > 0) this.warn(pointer, "unknown_rep", `owns the record and is not in reps; ${own} is kept`);
     return own;
