@@ -43,3 +43,20 @@ export const config = {
   currency: 'USD',
 };
 export const as_of = '2026-11-22T14:00:00Z';
+
+/** Milliseconds of processor time, which other programs on the machine don't lengthen much; the best of `times`. */
+function cost(run, times) {
+  const runs = Array.from({ length: times }, () => {
+    const before = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  return Math.min(...runs);
+}
+
+/// Fails when eight times as much takes far more than eight times as long; what grows with the square takes 64 times as long.
+export function growsInLine(what, amount, run) {
+  const [small, large] = [cost(() => run(amount), 3), cost(() => run(amount * 8), 2)];
+  if (large > 500 + small * 30) throw new Error(`${what}: ${small.toFixed(1)} ms, eight times as much ${large.toFixed(1)} ms`);
+}

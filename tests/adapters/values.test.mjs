@@ -82,6 +82,11 @@ for (const [name, adapted, warning] of unreadable) test(`${name} is left out, an
 
 test('a closed deal leaves nothing of itself', () => assert.equal(dealOf({ status: 'lost', value: 10, currency: 'USD', expected_close_date: '2026-12-18' }).lead.deal, undefined));
 
+test('a note that is no HTML keeps its lines, and no warning is given', () => {
+  const { lead, warnings } = adapt('zoho', { lead: { id: '1' }, notes: [{ id: '2', Note_Content: 'R&D asks:\n1 < 2?', Created_Time: '2026-11-20T14:03:00Z' }] }, { otherAuthors: 'rep' });
+  assert.deepEqual([lead.messages[0].text, warnings], ['R&D asks:\n1 < 2?', []]);
+});
+
 test('half a character becomes the sign for none, so that the engine takes the lead', () => {
   const { lead } = zoho({ Last_Name: 'a\ud83d', Company: 'b👋' });
   assert.deepEqual([lead.contact.name, lead.company.name], ['a\ufffd', 'b👋']);

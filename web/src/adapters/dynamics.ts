@@ -43,8 +43,11 @@ function ownerOf(row: Row<Labelled<"_ownerid_value">>): Author {
 
 /// States of an activity.
 const [completed, canceled] = ["1", "2"];
-/// Status of a mail that nobody has sent yet, and of one that could not be.
-const unsent = ["1", "8"];
+/// Status of a mail that did not go out: draft, canceled, pending, failed.
+const unsent = ["1", "5", "6", "8"];
+
+/// How an activity that is over came out.
+const endOf = (state: string | undefined) => (state === completed ? "completed" : state === canceled ? "canceled" : undefined);
 
 function emailOf(draft: Draft, row: Row<Fields<"email">>): void {
   const id = unsent.includes(row.id("statuscode") ?? "") ? undefined : recordId("email", row, "activityid");
@@ -70,7 +73,7 @@ function phonecallOf(draft: Draft, row: Row<Fields<"phonecall">>): void {
   const minutes = row.count("actualdurationminutes");
   const at = row.instant("actualstart") ?? row.instant("scheduledend") ?? row.instant("createdon");
   const outcome = row.flag("leftvoicemail") === true ? "left voicemail" : row.text(label("statuscode"));
-  draft.happen({ id, pointer: row.pointer, at, kind: made ? "call" : "task", subject: row.text("subject"), outcome: made ? outcome : undefined, durationSeconds: minutes === undefined ? undefined : minutes * 60 });
+  draft.happen({ id, pointer: row.pointer, at, kind: made ? "call" : "task", subject: row.text("subject"), outcome: made ? outcome : endOf(row.id("statecode")), durationSeconds: minutes === undefined ? undefined : minutes * 60 });
   draft.note({ id, pointer: row.pointer, at, text: row.html("description"), author: ownerOf(row) });
 }
 
@@ -80,7 +83,7 @@ function appointmentOf(draft: Draft, row: Row<Fields<"appointment">>): void {
   const at = row.instant("scheduledstart");
   const state = row.id("statecode");
   const kind = state === completed ? "meeting_held" : state === canceled ? "other" : "meeting_booked";
-  draft.happen({ id, pointer: row.pointer, at, kind, subject: row.text("subject"), outcome: kind === "other" ? "canceled" : undefined, durationSeconds: secondsBetween(at, row.instant("scheduledend")) });
+  draft.happen({ id, pointer: row.pointer, at, kind, subject: row.text("subject"), outcome: kind === "meeting_held" ? undefined : endOf(state), durationSeconds: secondsBetween(at, row.instant("scheduledend")) });
   draft.note({ id, pointer: row.pointer, at, text: row.html("description"), author: ownerOf(row) });
 }
 
@@ -88,7 +91,7 @@ function taskOf(draft: Draft, row: Row<Fields<"task">>): void {
   const id = recordId("task", row, "activityid");
   if (id === undefined) return;
   const at = row.instant("scheduledend") ?? row.instant("createdon");
-  draft.happen({ id, pointer: row.pointer, at, kind: "task", subject: row.text("subject"), outcome: row.id("statecode") === completed ? "completed" : undefined });
+  draft.happen({ id, pointer: row.pointer, at, kind: "task", subject: row.text("subject"), outcome: endOf(row.id("statecode")) });
   draft.note({ id, pointer: row.pointer, at: row.instant("createdon") ?? at, text: row.html("description"), author: ownerOf(row) });
 }
 

@@ -65,10 +65,9 @@ function emailOf(draft: Draft, row: Row<Fields<"email">>): void {
   if (row.text("hs_email_status") === "DRAFT") return;
   const id = recordId("email", row, "id");
   if (id === undefined) return;
-  // EMAIL and FORWARDED_EMAIL are mails that our side sent or logged.
-  const kind = row.text("hs_email_direction");
-  const direction = kind === undefined ? undefined : kind === "INCOMING_EMAIL" ? "in" : "out";
-  const author = { ...senderOf(row), id: direction === "in" ? undefined : row.id("hubspot_owner_id") };
+  // A forwarded mail was written by whoever stands in its headers.
+  const direction = ({ EMAIL: "out", INCOMING_EMAIL: "in" } as const)[row.text("hs_email_direction") as "EMAIL" | "INCOMING_EMAIL"] as "out" | "in" | undefined;
+  const author = { ...senderOf(row), id: direction === "out" ? row.id("hubspot_owner_id") : undefined };
   const text = row.text("hs_email_text") ?? row.html("hs_email_html");
   draft.say({ id, pointer: row.pointer, at: row.instant("hs_timestamp"), channel: "email", text, author, direction, subject: row.text("hs_email_subject") });
 }

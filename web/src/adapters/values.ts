@@ -29,11 +29,12 @@ export const text = scalar;
 /// An id: text or a number, 0 among them.
 export const id = scalar;
 
-/// HTML as the text it shows. Names the loss once a value.
+/// HTML as the text it shows, with a warning. What holds neither a tag nor a character by name is text already, lines and all:
+/// the same field holds either, after who wrote it.
 export function html(cell: Cell): string | undefined {
   const markup = scalar(cell);
-  if (markup === undefined) return undefined;
-  if (/<[a-z!/]|&[a-z#]/i.test(markup)) cell.reading.warn(cell.pointer, "html_read_as_text", "is HTML and was read as text; pictures, colours and link addresses are gone");
+  if (markup === undefined || !/<[a-z!/]|&(?:#\w+|[a-z]\w*);/i.test(markup)) return markup;
+  cell.reading.warn(cell.pointer, "html_read_as_text", "is HTML and was read as text; pictures, colours and link addresses are gone");
   return textOfHtml(markup) || undefined;
 }
 
