@@ -23,6 +23,14 @@ bool is_made_good(const LedgerEntry& entry, const RoutePolicy& policy) {
              policy.credited_reasons.end();
 }
 
+/// The lead goes to the entry's rep now: who had it and has not answered has let it go.
+void pass_on(const LedgerEntry& entry, Holding& holding) {
+  if (holding.is_closed) holding.let_go.clear();
+  std::erase_if(holding.let_go, [&](const Refusal& one) { return one.rep_id == entry.rep_id; });
+  if (!holding.rep_id.empty() && holding.rep_id != entry.rep_id && !holding.answered)
+    holding.let_go.push_back({holding.rep_id, Refusal::Kind::missed, entry.at});
+}
+
 void note(const LedgerEntry& entry, Holding& holding) {
   const bool by_holder = entry.rep_id.empty() || entry.rep_id == holding.rep_id;
   switch (entry.kind) {
@@ -30,6 +38,7 @@ void note(const LedgerEntry& entry, Holding& holding) {
     case LedgerKind::reassigned:
     case LedgerKind::accepted:
       if (entry.rep_id.empty()) return;
+      pass_on(entry, holding);
       if (entry.rep_id != holding.rep_id || entry.kind != LedgerKind::accepted) {
         holding.since = entry.at;
         holding.answered.reset();

@@ -131,11 +131,22 @@ Nullable<Time> from_now_on(const Nullable<Time>& respond_by, Urgency urgency, co
   return Time{as_of.ms + minutes_for(urgency, policy) * ms_per_minute};
 }
 
+/// Everybody who has not had the lead yet; when nobody of those can take it, another round begins.
+Ranking rank_round(const Candidate& lead, Wanted& wanted, const Setting& setting, const Team& team) {
+  const std::vector<Refusal> before = wanted.refusals;
+  for (const Refusal& one : lead.holding.let_go)
+    if (refusal_of(wanted, one.rep_id) == nullptr) wanted.refusals.push_back(one);
+  Ranking ranking = rank(team, setting);
+  if (!ranking.ranked.empty() || wanted.refusals.size() == before.size()) return ranking;
+  wanted.refusals = before;
+  return rank(team, setting);
+}
+
 void rank_again(const Candidate& lead, const Handoff& handoff, const Policy& policy, const Team& team, Reroute& out) {
   Wanted wanted = lead.wanted;
   pass_over(handoff, out.cause, wanted);
   const Setting setting{wanted, policy.route, out.as_of, team.keeps_turns};
-  const Ranking ranking = rank(team, setting);
+  const Ranking ranking = rank_round(lead, wanted, setting, team);
   if (out.cause == RerouteCause::lead_changed && still_fits(*handoff.holder, ranking, setting)) {
     stay(handoff, out.as_of, out);
     out.respond_by = lead.respond_by;
