@@ -92,6 +92,22 @@ TEST(Properties, positive_evidence_never_lowers_the_score) {
   }
 }
 
+TEST(Properties, engagement_is_half_after_the_half_life_whatever_the_deeds) {
+  for (std::uint64_t seed = 0; seed < rounds; ++seed) {
+    Built it;
+    Dice dice{seed};
+    const std::int64_t deeds = 1 + dice.below(4), half_life = 1 + dice.below(40);
+    it.policy.decide.engagement.half_life_days = {half_life};
+    for (std::int64_t i = 0; i < deeds; ++i) it.event(EventKind::webinar, "kilns", dice.below(half_life));
+    const std::int64_t fresh = it.decide().decision.engagement;
+    it.as_of.ms += half_life * day;
+    const std::int64_t later = it.decide().decision.engagement;
+    // Points are whole: a half that is cut off is no fault.
+    ASSERT_GT(fresh, 0) << seed;
+    ASSERT_LE(std::abs(fresh - 2 * later), 2) << seed << ": " << fresh << " and then " << later;
+  }
+}
+
 TEST(Properties, the_order_of_events_never_matters) {
   for (std::uint64_t seed = 0; seed < rounds / 3; ++seed) {
     Built it = roll(seed), other = it;
