@@ -96,6 +96,7 @@ export const de: ContractWords = {
     said: "Gesagt",
     note: "Notiz",
     time_named: "Genannte Zeit",
+    person_wanted: "Gewünschte Person",
     waiting: "Wartet",
     conversation: "Gespräch",
     meeting: "Termin",

@@ -96,6 +96,7 @@ export const en: ContractWords = {
     said: "They said",
     note: "Note",
     time_named: "Time named",
+    person_wanted: "Whom they want",
     waiting: "Waiting",
     conversation: "Conversation",
     meeting: "Meeting",

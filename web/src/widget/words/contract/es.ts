@@ -96,6 +96,7 @@ export const es: ContractWords = {
     said: "Dijo",
     note: "Nota",
     time_named: "Momento dicho",
+    person_wanted: "A quién desean",
     waiting: "Espera",
     conversation: "Conversación",
     meeting: "Reunión",

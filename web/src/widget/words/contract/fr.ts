@@ -96,6 +96,7 @@ export const fr: ContractWords = {
     said: "A dit",
     note: "Note",
     time_named: "Moment cité",
+    person_wanted: "Personne souhaitée",
     waiting: "En attente",
     conversation: "Conversation",
     meeting: "Rendez-vous",

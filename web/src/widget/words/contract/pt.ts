@@ -96,6 +96,7 @@ export const pt: ContractWords = {
     said: "Disse",
     note: "Nota",
     time_named: "Momento referido",
+    person_wanted: "Quem desejam",
     waiting: "À espera",
     conversation: "Conversa",
     meeting: "Reunião",

@@ -41,6 +41,7 @@ export const factNames = [
   "said",
   "note",
   "time_named",
+  "person_wanted",
   "waiting",
   "conversation",
   "meeting",
