@@ -46,6 +46,7 @@ void count_skew(Store& store, Survey& out) {
 
 Survey survey(Store& store, Time as_of) {
   Survey out;
+  Transaction one_moment(store.database(), false);
   check_structure(store, out);
   // Rows of a broken tree would only tell the same again.
   if (!out.faults.empty()) return out;

@@ -52,6 +52,20 @@ test('the roster has no problem and no warning, and its rep takes the lead', () 
   assert.ok(baton('brief', join(folder, 'lead.json'), '--roster', roster, '--as-of', asOf).includes(rep.name));
 });
 
+test('the event goes into a ledger, comes out of it, and leaves it without its person', () => {
+  const [ledger, line] = [join(folder, 'handoffs.ledger'), join(folder, 'events.ndjson')];
+  const event = JSON.parse(examples.get('event.json'));
+  writeFileSync(line, JSON.stringify(event));
+  assert.equal(JSON.parse(baton('ledger', 'add', ledger, line)).outcome, 'added');
+  assert.equal(JSON.parse(baton('ledger', 'import', ledger, line)).known, 1);
+  holds(JSON.parse(baton('ledger', 'export', ledger)), event);
+  const [, lead] = readme.match(/baton ledger forget \S+ ([\w-]+)/);
+  assert.equal(JSON.parse(baton('ledger', 'forget', ledger, lead)).events, 1);
+  const { at, kind, rep_id, text } = JSON.parse(baton('ledger', 'export', ledger));
+  assert.deepEqual([at, kind, rep_id, text], [event.at, event.kind, event.rep_id, '']);
+  assert.equal(JSON.parse(baton('ledger', 'retain', ledger, '--policy', join(folder, 'policy.json'))).texts, 0);
+});
+
 test('`./dev help` names every command that the README uses', () => {
   const help = spawnSync('./dev', ['help'], { encoding: 'utf8' }).stdout;
   for (const [, command] of readme.matchAll(/\.\/dev (\w+)/g)) if (command !== 'help') assert.match(help, new RegExp(`\\./dev ${command}\\b`));

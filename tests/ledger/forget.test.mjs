@@ -1,0 +1,171 @@
+// A forgotten person's words are gone from the ledger and from its files, and do not come back; what is counted stays.
+import assert from 'node:assert';
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import test from 'node:test';
+import { asOf, canonical, events, exported, fresh, holds, importing, ledger, shuffled, survey } from './ledger.mjs';
+
+const lead = 'marisol';
+/** One of the people has a name that stands in every id of hers. */
+const all = events(1_400).map((event) =>
+  event.lead_id === 'lead-7'
+    ? { ...event, id: `marisol ${event.id}`, handoff_id: `marisol ${event.handoff_id}`, lead_id: lead, ...(event.text && { text: 'words of marisol.' }) }
+    : event,
+);
+const hers = all.filter(({ lead_id }) => lead_id === lead);
+const words = `words of ${lead}.`;
+const parsed = (path) => exported(path).split('\n').slice(0, -1).map((line) => JSON.parse(line));
+const imported = (list) => {
+  const path = fresh();
+  importing(path, list);
+  return path;
+};
+const forget = (path, moment = asOf) => {
+  const ran = ledger('forget', [path, lead, '--as-of', moment]);
+  assert.equal(ran.status, 0, ran.stderr);
+  return ran.answers[0];
+};
+/** What measures count: when, what, which rep, how it was rated and why. */
+const counts = (list) => list.map(({ at, kind, rep_id, rating, reason }) => JSON.stringify([at, kind, rep_id, rating, reason])).sort();
+const standIn = (id) => `forgotten-${createHash('sha256').update(id).digest('hex').slice(0, 32)}`;
+
+test('text and ids go from the file and its log; times, kinds, reps, ratings and reasons stay', () => {
+  const path = imported(all);
+  assert.ok(holds(path, words) && holds(path, hers[0].handoff_id));
+  assert.deepEqual(forget(path), { events: hers.length, variants: 0 });
+  assert.ok(!holds(path, 'marisol'), 'neither words nor ids');
+  assert.deepEqual(counts(parsed(path)), counts(all));
+  const { events: count, texts, forgotten, leads, handoffs, faults } = survey(path);
+  const before = survey(imported(all));
+  assert.deepEqual([count, forgotten, leads, handoffs, faults], [all.length, hers.length, before.leads, before.handoffs, 0]);
+  assert.equal(texts, before.texts - hers.filter(({ text }) => text).length);
+  assert.ok(holds(path, 'words of lead-8.'), "other people's words stay");
+});
+
+test('the names that take the place of ids tell nothing, and still hold together what belongs together', () => {
+  const [one, two] = [imported(all), imported(all)];
+  forget(one), forget(two);
+  const hidden = (path) => parsed(path).filter(({ id }) => id.startsWith('forgotten-'));
+  assert.deepEqual(hidden(one).map(({ id }) => id).sort(), hers.map(({ id }) => standIn(id)).sort(), 'an event is known by the digest of its id');
+  assert.equal(new Set(hidden(one).map(({ lead_id }) => lead_id)).size, 1);
+  assert.equal(new Set(hidden(one).map(({ handoff_id }) => handoff_id)).size, new Set(hers.map(({ handoff_id }) => handoff_id)).size);
+  assert.notEqual(hidden(one)[0].lead_id, hidden(two)[0].lead_id, 'a name is drawn by chance');
+});
+
+test('the same events, imported again, bring nothing back', () => {
+  const path = imported(all);
+  forget(path);
+  const before = exported(path);
+  const { answers, status } = importing(path, shuffled(all, 4));
+  assert.equal(status, 0);
+  assert.deepEqual([answers.at(-1).added, answers.at(-1).forgotten], [0, hers.length]);
+  assert.equal(exported(path), before);
+  assert.ok(!holds(path, 'marisol'));
+});
+
+test('old events that the ledger had not seen count without words; those after the moment are a new story', () => {
+  const path = imported(all.filter((event) => !hers.slice(0, 5).includes(event)));
+  forget(path, '2026-06-01T00:00:00Z');
+  const later = { ...hers[5], id: 'later', at: '2026-07-01T00:00:00Z', handoff_id: 'new', text: 'she is back' };
+  assert.equal(importing(path, [...hers, later]).answers[0].forgotten, hers.length);
+  assert.deepEqual(counts(parsed(path)), counts([...all, later]));
+  assert.ok(!holds(path, words));
+  assert.deepEqual(parsed(path).filter(({ lead_id }) => lead_id === lead).map(({ id }) => id), ['later']);
+  const names = parsed(path).filter(({ id }) => id.startsWith('forgotten-'));
+  assert.equal(new Set(names.map(({ lead_id }) => lead_id)).size, 1, 'what came late joins what stood');
+  assert.equal(new Set(names.map(({ handoff_id }) => handoff_id)).size, new Set(hers.map(({ handoff_id }) => handoff_id)).size);
+});
+
+test('whoever merges with a ledger that forgot forgets too, whichever is taken into which', () => {
+  const [forgot, not] = [all.slice(0, 900), all.slice(300)].map(imported);
+  const forgot2 = fresh();
+  forget(forgot);
+  ledger('merge', [forgot2, forgot]);
+  assert.equal(exported(forgot2), exported(forgot));
+  const not2 = imported(all.slice(300));
+  for (const [into, from] of [[forgot, not], [not2, forgot2]]) {
+    assert.equal(ledger('merge', [into, from, '--as-of', asOf]).status, 0);
+    assert.deepEqual(counts(parsed(into)), counts(all));
+    assert.ok(!holds(into, 'marisol'));
+    assert.equal(survey(into).faults, 0);
+  }
+  // Only a handoff that the two have no event of in common may have drawn two names.
+  const shared = (path) => exported(path).replace(/"handoff_id":"forgotten-[^"]*"/g, '');
+  assert.equal(shared(forgot), shared(not2));
+});
+
+test('forgotten on both sides, a person gets one name, the same from both', () => {
+  const [a, b] = [imported(all), imported(all)];
+  forget(a), forget(b);
+  const [a2, b2] = [fresh(), fresh()];
+  ledger('merge', [a2, a]), ledger('merge', [b2, b]);
+  for (const [into, from] of [[a, b2], [b, a2]]) assert.equal(ledger('merge', [into, from]).status, 0);
+  assert.equal(exported(a), exported(b));
+  assert.deepEqual(counts(parsed(a)), counts(all));
+});
+
+test('an export of a ledger that forgot, imported, makes the other forget the same events', () => {
+  const [forgot, not] = [imported(all), imported(all)];
+  forget(forgot);
+  assert.equal(ledger('import', [not, '-', '--as-of', asOf], { input: exported(forgot) }).answers.at(-1).forgotten, hers.length);
+  assert.equal(exported(not), exported(forgot));
+  assert.ok(!holds(not, 'marisol'));
+});
+
+test('contents that do not count go with the person', () => {
+  const path = imported([...all, { ...hers[5], rating: 5, text: 'second thoughts' }]);
+  assert.ok(holds(path, 'second thoughts'));
+  assert.deepEqual(forget(path), { events: hers.length, variants: 1 });
+  assert.ok(!holds(path, 'second thoughts'));
+});
+
+test('somebody nobody knows is forgotten for the future', () => {
+  const path = imported(all.filter((event) => !hers.includes(event)));
+  assert.deepEqual(forget(path), { events: 0, variants: 0 });
+  importing(path, hers);
+  assert.ok(!holds(path, 'marisol'));
+  assert.deepEqual(counts(parsed(path)), counts(all));
+});
+
+const policy = (days) => {
+  const path = fresh('.json');
+  writeFileSync(path, JSON.stringify({ ledger: { keep_text_days: days } }));
+  return path;
+};
+const retain = (path, ...args) => ledger('retain', [path, ...args]);
+
+test('texts older than the policy says go from the file, and do not come back', () => {
+  const path = imported(all);
+  const since = '2026-01-01T10:00:00Z';
+  const old = all.filter(({ at, text }) => text && at < since);
+  const { status, answers } = retain(path, '--policy', policy(30), '--as-of', '2026-01-31T10:00:00Z');
+  assert.deepEqual([status, answers], [0, [{ texts: old.length }]]);
+  const kept = canonical(all.map((event) => (event.at < since ? { ...event, text: '' } : event)));
+  assert.equal(exported(path), kept);
+  assert.deepEqual(importing(path, all).answers.at(-1).known, all.length);
+  assert.equal(exported(path), kept);
+  const early = imported([]);
+  retain(early, '--policy', policy(30), '--as-of', '2026-01-31T10:00:00Z');
+  importing(early, all);
+  assert.equal(exported(early), kept, 'the order of importing and removing makes no difference');
+  const whole = imported(all);
+  ledger('merge', [whole, early]);
+  assert.equal(exported(whole), kept, 'and travels with a merge');
+});
+
+test('without a policy two years stay, and 0 days mean for ever', () => {
+  const path = imported([{ ...all[5], text: 'two years and a day' }]);
+  assert.deepEqual(retain(path, '--policy', policy(0), '--as-of', '2999-01-01T00:00:00Z').answers, [{ texts: 0 }]);
+  assert.deepEqual(retain(path, '--as-of', '2027-12-31T00:00:00Z').answers, [{ texts: 0 }]);
+  assert.ok(holds(path, 'two years and a day'));
+  assert.deepEqual(retain(path, '--as-of', '2028-01-02T00:00:00Z').answers, [{ texts: 1 }]);
+  assert.ok(!holds(path, 'two years and a day'));
+});
+
+test('a policy that cannot be is refused, and nothing goes', () => {
+  const path = imported(all);
+  const ran = retain(path, '--policy', policy(-1), '--as-of', asOf);
+  assert.equal(ran.status, 2);
+  assert.match(ran.stderr, /keep_text_days/);
+  assert.ok(holds(path, words));
+});
