@@ -63,11 +63,17 @@ std::string answer_of(const Intake::Line& line, std::optional<ledger::Outcome> o
          "\"}";
 }
 
-using Acknowledge = std::function<void(const std::vector<Intake::Line>&, const std::vector<std::optional<ledger::Outcome>>&)>;
+std::string shown(const std::string& path) { return path == "-" ? "standard input" : path; }
 
-/// Takes lines in until there are no more, a batch at a time; `acknowledge` hears of each batch once it is safe.
-int take_in(const LedgerInOptions& options, Intake& intake, const Acknowledge& acknowledge) {
+/// What is printed of a batch that is safe.
+using Acknowledge = std::function<std::string(const Intake&, const std::vector<Intake::Line>&,
+                                              const std::vector<std::optional<ledger::Outcome>>&)>;
+
+/// Takes lines in until there are no more, a batch at a time.
+int take_in(const LedgerInOptions& options, const Acknowledge& acknowledge) {
   Lines lines(options.input);
+  Store store(options.ledger, Store::Access::create);
+  Intake intake(store, moment_of(options.as_of), shown(options.input));
   Progress progress("events");
   std::vector<Intake::Line> batch;
   bool more = true;
@@ -80,30 +86,25 @@ int take_in(const LedgerInOptions& options, Intake& intake, const Acknowledge& a
       progress.step();
     }
     if (batch.empty() || (more && batch.size() < options.batch)) continue;
-    acknowledge(batch, intake.take(batch));
+    const auto outcomes = intake.take(batch);
+    put_now(acknowledge(intake, batch, outcomes));
     batch.clear();
   }
   return intake.close();
 }
 
-std::string shown(const std::string& path) { return path == "-" ? "standard input" : path; }
-
 }  // namespace
 
 int ledger_add(const LedgerInOptions& options) {
-  Store store(options.ledger, Store::Access::create);
-  Intake intake(store, moment_of(options.as_of), shown(options.input));
-  return take_in(options, intake, [](const auto& lines, const auto& outcomes) {
+  return take_in(options, [](const Intake&, const auto& lines, const auto& outcomes) {
     std::string answers;
     for (std::size_t i = 0; i < lines.size(); ++i) answers += answer_of(lines[i], outcomes[i]) + "\n";
-    put_now(answers);
+    return answers;
   });
 }
 
 int ledger_import(const LedgerInOptions& options) {
-  Store store(options.ledger, Store::Access::create);
-  Intake intake(store, moment_of(options.as_of), shown(options.input));
-  return take_in(options, intake, [&](const auto&, const auto&) { put_now(intake.tally().json() + "\n"); });
+  return take_in(options, [](const Intake& intake, const auto&, const auto&) { return intake.tally().json() + "\n"; });
 }
 
 int ledger_merge(const LedgerMergeOptions& options) {

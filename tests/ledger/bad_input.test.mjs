@@ -1,7 +1,7 @@
 // Broken lines, files that are no ledger, disks that are full: named, and nothing that was there is lost.
 import assert from 'node:assert';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, closeSync, copyFileSync, mkdirSync, openSync, readFileSync, statSync, truncateSync, writeSync } from 'node:fs';
+import { chmodSync, closeSync, copyFileSync, existsSync, mkdirSync, openSync, readFileSync, statSync, truncateSync, writeSync } from 'node:fs';
 import test from 'node:test';
 import { asOf, baton, canonical, events, exported, file, folder, fresh, importing, ledger, lines, survey } from './ledger.mjs';
 
@@ -87,6 +87,9 @@ test('a directory, a device and a file that is not there are told', () => {
   const ran = ledger('export', [fresh()]);
   assert.equal(ran.status, 2);
   assert.match(ran.stderr, /No such file/);
+  const path = fresh();
+  assert.match(ledger('import', [path, fresh()]).stderr, /No such file/);
+  assert.ok(!existsSync(path), 'without input no ledger is made');
   assert.match(ledger('import', [`${fresh('')}/in/nothing`, '-'], { input: good }).stderr, /cannot be opened/);
 });
 
