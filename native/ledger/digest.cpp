@@ -2,6 +2,7 @@
 
 #include <array>
 #include <bit>
+#include <cstddef>
 #include <cstdint>
 
 namespace baton::native::ledger {
@@ -25,7 +26,7 @@ std::uint32_t word_at(const char* bytes) {
 
 void take_block(State& state, const char* block) {
   std::array<std::uint32_t, 64> w;
-  for (int i = 0; i < 16; ++i) w[i] = word_at(block + 4 * i);
+  for (int i = 0; i < 16; ++i) w[i] = word_at(block + std::ptrdiff_t{4} * i);
   for (int i = 16; i < 64; ++i) {
     const std::uint32_t a = std::rotr(w[i - 15], 7) ^ std::rotr(w[i - 15], 18) ^ (w[i - 15] >> 3);
     const std::uint32_t b = std::rotr(w[i - 2], 17) ^ std::rotr(w[i - 2], 19) ^ (w[i - 2] >> 10);

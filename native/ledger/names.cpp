@@ -28,7 +28,7 @@ void NamesOf::learn(const std::string& id, const std::string& name) {
 }
 
 std::string NamesOf::join(const std::string& a, const std::string& b) {
-  const std::string one = latest(a), two = latest(b);
+  std::string one = latest(a), two = latest(b);
   if (one == two) return one;
   const bool drawn_one = drawn_.count(one) > 0, drawn_two = drawn_.count(two) > 0;
   const bool first_stays = drawn_one == drawn_two ? one < two : drawn_two;
