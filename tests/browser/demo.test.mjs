@@ -146,7 +146,7 @@ onPage('handing over says to whom, and the list agrees with the record', {}, asy
   const button = page.locator('baton-handoff .primary');
   const name = (await button.innerText()).replace('Hand over to ', '').trim();
   await button.click();
-  assert.equal((await page.locator('baton-handoff .handed-over').innerText()).trim(), `Handed over to ${name} at 10:10, not accepted yet`);
+  assert.equal((await page.locator('baton-handoff .standing').innerText()).trim(), `Handed over to ${name} at 10:10, not accepted yet`);
   const says = await verdict(page).innerText();
   await page.getByRole('link', { name: 'All leads' }).click();
   const row = page.locator(`tr[data-lead="${idOf('ironwood')}"] .badge`);

@@ -164,11 +164,11 @@ onPage('a panel that was taken off the page says nothing more, and says it once 
 onPage('a lead stays handed over when one assessment in between fails, and no longer', {}, async (page) => {
   await addSlowPanel(page, 0);
   await page.locator('baton-handoff .primary').click();
-  await page.locator('baton-handoff .handed-over').waitFor();
+  await page.locator('baton-handoff .standing').waitFor();
   await page.evaluate(() => Object.assign(globalThis, { fails: true }).panel.toggleAttribute('lang'));
   await page.locator('baton-handoff .failed').waitFor();
   await page.evaluate(() => Object.assign(globalThis, { fails: false }).panel.toggleAttribute('lang'));
-  await page.locator('baton-handoff .handed-over').waitFor();
+  await page.locator('baton-handoff .standing').waitFor();
   assert.equal(await page.locator('baton-handoff .primary').count(), 0);
   await page.evaluate((lead) => (globalThis.panel.lead = { ...lead, id: 'another' }), given.lead);
   await page.locator('baton-handoff .primary').waitFor();
@@ -194,14 +194,14 @@ onPage('handing over is an event with the assessment, and can be cancelled', {},
   await page.evaluate(() => {
     globalThis.heard = [];
     document.addEventListener('baton-handoff', (event) => {
-      globalThis.heard.push([event.composed, event.detail.lead_id, event.detail === event.target.assessment]);
+      globalThis.heard.push([event.composed, event.detail.lead_id, event.detail.decision_id === event.target.assessment.decision_id]);
       if (globalThis.heard.length === 1) event.preventDefault();
     });
   });
   await page.locator('baton-handoff .primary').click();
-  assert.equal(await page.locator('baton-handoff .handed-over').count(), 0);
+  assert.equal(await page.locator('baton-handoff .standing').count(), 0);
   await page.locator('baton-handoff .primary').click();
-  assert.equal(await page.locator('baton-handoff .handed-over').count(), 1);
+  assert.equal(await page.locator('baton-handoff .standing').count(), 1);
   assert.deepEqual(await page.evaluate(() => globalThis.heard), [[true, given.lead.id, true], [true, given.lead.id, true]]);
 });
 

@@ -56,5 +56,5 @@ export type IconName = keyof typeof icons;
 
 /// A line drawing in the colour of the text around it; always beside words, so hidden from screen readers.
 export function icon(name: IconName): SVGElement {
-  return svg("svg", { class: "icon", viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d: icons[name] }));
+  return svg("svg", { class: `icon icon-${name}`, viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d: icons[name] }));
 }

@@ -1,65 +1,48 @@
 /// `<baton-handoff>`: the panel beside a lead. This file registers nothing; `define.ts` does.
 ///
-/// Give it `lead`, `roster` and `policy` as properties; it assesses and shows them.
-/// Events, all bubbling and composed:
-///   `baton-assessed`  a new assessment is shown; detail: the assessment
-///   `baton-handoff`   the rep hands the lead over; detail: the assessment. Cancelled, the panel does not say it is done.
-///   `baton-evidence`  the rep wants to see where something was said; detail: the evidence
-import { loadEngine, type Document, type Engine, type WasmSource } from "../engine/index.js";
-import type { Assessment, Evidence, Lead, Policy, Roster } from "../generated/contract.js";
-import { copy, parsed } from "./documents.js";
-import { span, wordsOf, type Words } from "./format.js";
-import { tone } from "./parts/decision.js";
+/// Give it `lead`, `roster` and `policy` as properties; it assesses and shows them. What it tells is in `events.ts`.
+import type { AssessRequest, Document, Engine } from "../engine/index.js";
+import type { Assessment, Lead, Policy, Roster } from "../generated/contract.js";
+import { deedsOf } from "./deeds.js";
+import { parsed } from "./documents.js";
+import { sharedEngine } from "./engines.js";
+import { tellingOnly, type BatonHandoffEventMap } from "./events.js";
+import { span, wordsOf } from "./format.js";
+import { standingOf } from "./ledger.js";
+import { Memory, remembered } from "./memory.js";
+import { newsOf } from "./news.js";
 import type { Panel } from "./parts/shared.js";
-import { sheets } from "./styles/sheets.js";
+import { sizeOf, Stage } from "./stage.js";
 import { assessed, empty, failed, loading } from "./view.js";
 import { speechOf, tagAround } from "./words/language.js";
 
-export interface BatonHandoffEventMap {
-  "baton-assessed": CustomEvent<Assessment>;
-  "baton-handoff": CustomEvent<Assessment>;
-  "baton-evidence": CustomEvent<Evidence>;
-}
+export type * from "./events.js";
 
 /// How long the engine may think before the panel says that it is reading.
 const patienceMs = 150;
-const inputs = ["lead", "roster", "policy", "asOf", "engine", "wasmUrl", "timeZone"] as const;
-
-/// One engine for each module address on the page, however many panels there are.
-const engines = new Map<string, Promise<Engine>>();
-
-function sharedEngine(wasm: WasmSource | undefined): Promise<Engine> {
-  const key = wasm === undefined ? "" : String(wasm);
-  const known = engines.get(key);
-  if (known !== undefined) return known;
-  const started = loadEngine(wasm === undefined ? {} : { wasm });
-  engines.set(key, started);
-  started.catch(() => engines.delete(key));
-  return started;
-}
+const inputs = ["lead", "roster", "policy", "asOf", "engine", "wasmUrl", "timeZone", "viewer"] as const;
 
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
 
 export class BatonHandoff extends Base {
-  static readonly observedAttributes = ["wasm-url", "time-zone", "heading-level", "lang"];
+  static readonly observedAttributes = ["wasm-url", "time-zone", "heading-level", "lang", "viewer", "can-send"];
 
   #lead: Document<Lead> | null = null;
   #roster: Document<Roster> | null = null;
   #policy: Document<Policy> | null = null;
   #asOf: string | Date | null = null;
+  /// When `asOf` was set: from then on its time passes as everybody's does.
+  #asOfSince = 0;
   #engine: Engine | Promise<Engine> | null = null;
   #assessment: Assessment | null = null;
-  /// When the shown assessment arrived, for the countdown: deadlines are counted from `as_of`, not from this machine's clock.
-  #shownAt = 0;
-  /// The lead that was assessed last, whatever failed since.
-  #lastLead: string | null = null;
-  #handedOver: string | null = null;
+  #memory = new Memory("");
   #turn = 0;
   #queued = false;
   #ticking: ReturnType<typeof setInterval> | undefined;
+  #drawn: Panel | undefined;
+  #failed = false;
   readonly #folds = new Map<string, boolean>();
-  #body: HTMLElement | undefined;
-  #announcer: HTMLElement | undefined;
+  #stage: Stage | undefined;
 
   /// The lead, as an object, JSON text or its bytes. Null shows the empty panel.
   get lead(): Document<Lead> | null {
@@ -93,6 +76,7 @@ export class BatonHandoff extends Base {
   }
   set asOf(value: string | Date | null | undefined) {
     this.#asOf = value ?? null;
+    this.#asOfSince = performance.now();
     this.#queue();
   }
 
@@ -110,8 +94,7 @@ export class BatonHandoff extends Base {
     return this.getAttribute("wasm-url");
   }
   set wasmUrl(value: string | null | undefined) {
-    if (value == null) this.removeAttribute("wasm-url");
-    else this.setAttribute("wasm-url", value);
+    this.#attribute("wasm-url", value);
   }
 
   /// IANA zone of the person who looks; the browser's when there is none.
@@ -119,8 +102,15 @@ export class BatonHandoff extends Base {
     return this.getAttribute("time-zone");
   }
   set timeZone(value: string | null | undefined) {
-    if (value == null) this.removeAttribute("time-zone");
-    else this.setAttribute("time-zone", value);
+    this.#attribute("time-zone", value);
+  }
+
+  /// Id of the rep who looks; without one the panel offers what any may do.
+  get viewer(): string | null {
+    return this.getAttribute("viewer");
+  }
+  set viewer(value: string | null | undefined) {
+    this.#attribute("viewer", value);
   }
 
   /// What is shown now.
@@ -130,12 +120,17 @@ export class BatonHandoff extends Base {
 
   connectedCallback(): void {
     for (const name of inputs) this.#upgrade(name);
-    if (this.shadowRoot === null) this.#build();
+    this.#stage ??= new Stage(this, {
+      resized: () => this.#redraw(),
+      online: () => this.#failed && this.#queue(),
+    });
+    this.#stage.open();
     this.#ticking ??= setInterval(() => this.#tick(), 1000);
     this.#queue();
   }
 
   disconnectedCallback(): void {
+    this.#stage?.close();
     clearInterval(this.#ticking);
     this.#ticking = undefined;
     this.#turn += 1; // What is still being assessed is nobody's any more; the next connection asks anew.
@@ -145,6 +140,11 @@ export class BatonHandoff extends Base {
     this.#queue();
   }
 
+  #attribute(name: string, value: string | null | undefined): void {
+    if (value == null) this.removeAttribute(name);
+    else this.setAttribute(name, value);
+  }
+
   /// Hosts often set properties before the class is known; such values hide the accessors until they are set again.
   #upgrade(name: (typeof inputs)[number]): void {
     if (!Object.prototype.hasOwnProperty.call(this, name)) return;
@@ -152,18 +152,6 @@ export class BatonHandoff extends Base {
     const value = own[name];
     delete own[name];
     own[name] = value;
-  }
-
-  #build(): void {
-    const root = this.attachShadow({ mode: "open" });
-    root.adoptedStyleSheets = sheets();
-    this.#body = document.createElement("div");
-    this.#body.className = "body";
-    this.#body.setAttribute("role", "region");
-    this.#announcer = document.createElement("p");
-    this.#announcer.className = "unseen";
-    this.#announcer.setAttribute("role", "status");
-    root.append(this.#body, this.#announcer);
   }
 
   /// Several properties set one after the other give one assessment.
@@ -178,116 +166,125 @@ export class BatonHandoff extends Base {
 
   async #refresh(): Promise<void> {
     const turn = ++this.#turn;
-    const lead = this.#lead;
-    if (lead === null) {
+    const request = this.#request();
+    this.#failed = false;
+    if (request === null) {
       this.#assessment = null;
-      this.#show(empty(this.#panel()));
+      this.#show(empty);
       return;
     }
-    const waiting = setTimeout(() => turn === this.#turn && this.#show(loading(this.#panel())), this.#assessment === null ? 0 : patienceMs);
+    const waiting = setTimeout(() => turn === this.#turn && this.#show(loading), this.#assessment === null ? 0 : patienceMs);
     try {
-      const engine = await (this.#engine ?? sharedEngine(this.wasmUrl ?? undefined));
-      const assessment = await engine.assess({
-        as_of: this.#asOf ?? new Date(),
-        lead,
-        ...(this.#roster === null ? {} : { roster: this.#roster }),
-        ...(this.#policy === null ? {} : { policy: this.#policy }),
-      });
+      const assessment = await (await this.#started()).assess(request);
       if (turn === this.#turn) this.#present(assessment);
     } catch (thrown) {
       if (turn !== this.#turn) return;
       this.#assessment = null;
-      this.#show(failed(thrown, this.#panel(), () => this.#queue()));
+      this.#failed = true;
+      this.#show((panel) => failed(thrown, panel, () => this.#queue()));
     } finally {
       clearTimeout(waiting);
     }
   }
 
+  #started(): Promise<Engine> {
+    return Promise.resolve(this.#engine ?? sharedEngine(this.wasmUrl));
+  }
+
+  /// What the engine is asked: the lead with what was done here, at a moment when it had been done.
+  #request(): AssessRequest | null {
+    if (this.#lead === null) return null;
+    const last = this.#memory.entries.reduce((latest, { at }) => Math.max(latest, Date.parse(at)), 0);
+    const asOf = this.#asOf ?? new Date();
+    const moment = new Date(asOf).getTime() < last ? new Date(last) : asOf;
+    return {
+      as_of: moment,
+      lead: remembered(this.#lead, this.#memory),
+      ...(this.#roster === null ? {} : { roster: this.#roster }),
+      ...(this.#policy === null ? {} : { policy: this.#policy }),
+    };
+  }
+
   #present(assessment: Assessment): void {
-    const before = this.#assessment;
+    const before = this.#assessment === null ? undefined : { assessment: this.#assessment, standing: this.#drawn?.standing };
     this.#assessment = assessment;
-    this.#shownAt = performance.now();
-    if (this.#lastLead !== assessment.lead_id) {
-      this.#lastLead = assessment.lead_id;
-      this.#handedOver = null;
+    if (this.#memory.leadId !== assessment.lead_id) {
+      this.#memory = new Memory(assessment.lead_id);
       this.#folds.clear();
     }
-    this.#show(assessed(assessment, this.#panel(), this.#handedOver === assessment.lead_id));
-    this.#tick();
-    this.#announce(before, assessment);
+    this.#redraw();
+    if (this.#drawn !== undefined) this.#stage?.announceNews(newsOf(before, assessment, this.#drawn));
     this.#emit("baton-assessed", assessment);
   }
 
-  /// Puts new content in place and gives focus back to what held it.
-  #show(content: HTMLElement): void {
-    const body = this.#body;
-    if (body === undefined) return;
-    const held = this.shadowRoot?.activeElement;
-    const key = held instanceof HTMLElement ? held.dataset["key"] : undefined;
-    body.setAttribute("aria-label", this.#words().panel);
-    body.replaceChildren(content);
-    if (key === undefined) return;
-    const again = [...body.querySelectorAll<HTMLElement>("[data-key]")].find((one) => one.dataset["key"] === key);
-    again?.focus({ preventScroll: true });
+  #redraw(...focus: string[]): void {
+    const assessment = this.#assessment;
+    if (assessment === null) return;
+    this.#show((panel) => assessed(assessment, panel), focus);
+    this.#tick();
   }
 
-  /// Says aloud what is new; silent while nothing of weight changed.
-  #announce(before: Assessment | null, now: Assessment): void {
-    if (this.#announcer === undefined) return;
-    const fresh = now.triggers.filter((one) => one.fired && before?.triggers.find((old) => old.kind === one.kind)?.fired !== true);
-    const same = before !== null && before.lead_id === now.lead_id && tone(before) === tone(now) && fresh.length === 0;
-    if (same) return;
-    const words = this.#words();
-    const parts = [words.actions[now.decision.action], ...fresh.map((one) => words.triggers[one.kind])];
-    this.#announcer.textContent = `${parts.join(". ")}.`;
+  #show(draw: (panel: Panel) => HTMLElement, focus: readonly string[] = []): void {
+    const panel = this.#panel();
+    this.#drawn = panel;
+    this.#stage?.show(draw(panel), panel.words.panel, focus);
   }
 
   #tick(): void {
-    const timer = this.#body?.querySelector<HTMLElement>("[data-deadline]");
-    if (timer == null || this.#assessment === null) return;
-    const now = Date.parse(this.#assessment.as_of) + (performance.now() - this.#shownAt);
-    const left = Date.parse(timer.dataset["deadline"] ?? "") - now;
-    const { words, setting } = this.#panel();
+    const timer = this.#stage?.find("[data-deadline]");
+    if (timer == null || this.#drawn === undefined) return;
+    const { words, setting } = this.#drawn;
+    const left = Date.parse(timer.dataset["deadline"] ?? "") - this.#now();
     const shown = span(left, setting.language);
     timer.textContent = left < 0 ? words.overdue(shown) : words.left(shown);
     timer.classList.toggle("overdue", left < 0);
   }
 
-  #words(): Words {
-    return wordsOf(speechOf(tagAround(this)));
+  /// The panel's moment, in milliseconds: `asOf` and what has passed since, or this machine's clock.
+  #now(): number {
+    const given = this.#asOf === null ? NaN : new Date(this.#asOf).getTime();
+    return Number.isNaN(given) ? Date.now() : given + (performance.now() - this.#asOfSince);
   }
 
   #panel(): Panel {
     const speech = speechOf(tagAround(this));
     const words = wordsOf(speech);
+    const lead = this.#lead === null ? { id: "" } : parsed<Lead>(remembered(this.#lead, this.#memory), { id: "" });
+    const standing = standingOf(Array.isArray(lead.handoffs) ? lead.handoffs : []);
+    const assessment = this.#assessment;
     return {
       words,
-      setting: {
-        lead: parsed(this.#lead, { id: "" }),
-        roster: parsed(this.#roster, {}),
-        language: speech.tag,
-        words,
-        timeZone: this.timeZone ?? undefined,
-        as_of: this.#assessment?.as_of ?? "",
-      },
+      setting: { lead, roster: parsed(this.#roster, {}), language: speech.tag, words, timeZone: this.timeZone ?? undefined, as_of: assessment?.as_of ?? "" },
       headingLevel: Number(this.getAttribute("heading-level") ?? 2) || 2,
+      size: sizeOf(this.#stage?.width ?? 0),
       folds: this.#folds,
-      showEvidence: (evidence) => void this.#emit("baton-evidence", evidence),
-      handOver: () => this.#handOver(),
-      copy: (text, button) => void copy(text, button, words),
+      memory: this.#memory,
+      standing,
+      viewer: this.viewer,
+      canSend: this.hasAttribute("can-send"),
+      deeds: deedsOf({
+        memory: this.#memory,
+        ids: { lead_id: assessment?.lead_id ?? "", decision_id: assessment?.decision_id ?? "" },
+        taker: standing.rep_id ?? assessment?.routing.recommended?.rep_id ?? null,
+        standing,
+        words,
+        now: () => new Date(Math.floor(this.#now() / 1000) * 1000).toISOString().replace(".000Z", "Z"),
+        request: () => this.#request(),
+        engine: () => this.#started(),
+        emit: (name, detail) => this.#emit(name, detail),
+        reassess: (...focus) => {
+          this.#stage?.wish(focus);
+          this.#queue();
+        },
+        redraw: (...focus) => this.#redraw(...focus),
+        announce: (text) => this.#stage?.announce(text),
+      }),
     };
-  }
-
-  #handOver(): void {
-    const assessment = this.#assessment;
-    if (assessment === null || !this.#emit("baton-handoff", assessment)) return;
-    this.#handedOver = assessment.lead_id;
-    this.#show(assessed(assessment, this.#panel(), true));
   }
 
   /// False when a listener cancelled it.
   #emit<Name extends keyof BatonHandoffEventMap>(name: Name, detail: BatonHandoffEventMap[Name]["detail"]): boolean {
-    return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: name === "baton-handoff" }));
+    return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: !tellingOnly.includes(name) }));
   }
 }
 

@@ -22,15 +22,54 @@ export interface Setting {
   words: Words;
 }
 
-/// `10:15`, and with the day when it is not the day of `as_of`: `Fri, Nov 20, 10:15`, or shorter `Nov 20, 10:15`.
+/// `10:15`, and with the day when it is not the day of `as_of`: `Fri, Nov 20, 10:15`, or shorter `Nov 20, 10:15`. In the rep's zone.
 export function time(at: string, setting: Setting, weekday: "short" | "none" = "short"): string {
+  return written(at, setting, weekday, setting.timeZone, false);
+}
+
+/// The same in any zone, and with the zone's name.
+export function timeIn(at: string, zone: string, setting: Setting): string {
+  return written(at, setting, "short", zone, true);
+}
+
+function written(at: string, setting: Setting, weekday: "short" | "none", zone: string | undefined, named: boolean): string {
   const instant = new Date(at);
   if (Number.isNaN(instant.getTime())) return at;
-  const zone = setting.timeZone === undefined ? {} : { timeZone: setting.timeZone };
-  const day = new Intl.DateTimeFormat(setting.language, { ...zone, ...(weekday === "none" ? {} : { weekday }), day: "numeric", month: "short" });
-  const clock = new Intl.DateTimeFormat(setting.language, { ...zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-  const same = day.format(instant) === day.format(new Date(setting.as_of));
+  const timeZone = zone === undefined || !isZone(zone) ? {} : { timeZone: zone };
+  const day = new Intl.DateTimeFormat(setting.language, { ...timeZone, ...(weekday === "none" ? {} : { weekday }), day: "numeric", month: "short" });
+  const clock = new Intl.DateTimeFormat(setting.language, { ...timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23", ...(named ? { timeZoneName: "short" } : {}) });
+  const same = day.format(instant) === day.format(new Date(setting.as_of === "" ? at : setting.as_of));
   return same ? clock.format(instant) : `${day.format(instant)}, ${clock.format(instant)}`;
+}
+
+const zones = new Map<string, boolean>();
+
+/// Hosts and CRMs name zones that this browser does not know.
+function isZone(zone: string): boolean {
+  let known = zones.get(zone);
+  if (known === undefined) {
+    try {
+      new Intl.DateTimeFormat("en", { timeZone: zone });
+      known = true;
+    } catch {
+      known = false;
+    }
+    if (zones.size > 1000) zones.clear();
+    zones.set(zone, known);
+  }
+  return known;
+}
+
+/// The zone in which times are written.
+export function zoneOf(setting: Setting): string {
+  return setting.timeZone !== undefined && isZone(setting.timeZone) ? setting.timeZone : new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/// `America/New York, EST`
+export function zoneLabel(setting: Setting): string {
+  const zone = zoneOf(setting);
+  const short = new Intl.DateTimeFormat(setting.language, { timeZone: zone, timeZoneName: "short" }).formatToParts(new Date(setting.as_of)).find((one) => one.type === "timeZoneName")?.value;
+  return `${zone.replaceAll("_", " ")}${short === undefined ? "" : ` (${short})`}`;
 }
 
 /// What is left until a deadline: `4:32`, `2 hr 5 min`, `3 days 4 hr`; the sign is the caller's to tell.
@@ -69,11 +108,16 @@ export function sourceLabel(evidence: Evidence, setting: Setting): string {
 }
 
 export function repName(id: string, setting: Setting): string {
-  return setting.roster.reps?.find((rep) => rep.id === id)?.name ?? id;
+  return clipped(setting.roster.reps?.find((rep) => rep.id === id)?.name ?? id);
 }
 
 export function queueName(id: string, setting: Setting): string {
-  return setting.roster.queues?.find((queue) => queue.id === id)?.name ?? id;
+  return clipped(setting.roster.queues?.find((queue) => queue.id === id)?.name ?? id);
+}
+
+/// Names come from outside, where nobody limits them.
+function clipped(name: string): string {
+  return name.length <= 120 ? name : `${name.slice(0, 119).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
 /// Up to two first letters of a name.

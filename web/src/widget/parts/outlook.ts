@@ -1,9 +1,12 @@
-/// What happens besides the handoff: the AI's work, calls, what would change the decision, what looks odd.
-import type { Assessment } from "../../generated/contract.js";
+/// What happens besides the handoff: the AI's work, calls, what would change the decision, what happened, what looks odd.
+import type { Assessment, LedgerEntry } from "../../generated/contract.js";
 import { h, icon, type Child } from "../dom.js";
-import { time } from "../format.js";
+import { repName, time, timeIn, zoneOf } from "../format.js";
+import { inOrder } from "../ledger.js";
 import { filled } from "../words/language.js";
-import { fold, heading, section, type Panel } from "./shared.js";
+import { fold, heading, section, told, type Panel } from "./shared.js";
+
+const count = (of: readonly unknown[], panel: Panel) => new Intl.NumberFormat(panel.setting.language).format(of.length);
 
 export function warningsPart(assessment: Assessment, panel: Panel): Child {
   const { warnings } = assessment;
@@ -12,7 +15,7 @@ export function warningsPart(assessment: Assessment, panel: Panel): Child {
     "section",
     { class: "part part-warnings", part: "warnings" },
     h("div", { class: "part-head" }, heading(panel, 1, icon("alert"), panel.words.warnings)),
-    h("ul", { class: "lines" }, warnings.map((one) => h("li", { "data-code": one.code }, h("span", { dir: "auto" }, one.text), one.pointer !== "" && h("code", {}, one.pointer)))),
+    h("ul", { class: "lines" }, warnings.map((one) => h("li", { "data-code": one.code }, told("", one.text), one.pointer !== "" && h("code", { dir: "ltr" }, one.pointer)))),
   );
 }
 
@@ -24,27 +27,35 @@ export function followUpsPart(assessment: Assessment, panel: Panel): Child {
     "follow-ups",
     panel.words.goesOn,
     false,
-    String(of.length),
+    count(of, panel),
     h(
       "ol",
       { class: "lines plain" },
-      of.map((one) => h("li", {}, h("span", { class: "tag" }, panel.words.followUps[one.kind]), " ", h("time", { class: "aside inline", datetime: one.due_at }, time(one.due_at, panel.setting)), h("span", { class: "follow-text", dir: "auto" }, one.text))),
+      of.map((one) => h("li", {}, h("span", { class: "tag" }, panel.words.followUps[one.kind]), " ", h("time", { class: "aside inline", datetime: one.due_at }, time(one.due_at, panel.setting)), told("follow-text", one.text))),
     ),
   );
 }
 
+/// Every time says whose it is: the prospect's place and the rep's own are rarely the same.
 export function callingPart(assessment: Assessment, panel: Panel): HTMLElement {
   const { may_call, reason, next_window } = assessment.compliance;
-  const at = (when: string) => h("time", { datetime: when }, time(when, panel.setting));
+  const { words, setting } = panel;
+  const theirs = setting.lead.contact?.timezone ?? undefined;
+  const own = zoneOf(setting);
+  const zones = theirs === undefined || theirs === own ? [own] : [theirs, own];
+  const line = (zone: string) => {
+    const at = (when: string) => h("time", { datetime: when }, timeIn(when, zone, setting));
+    const said = next_window === null ? [] : may_call ? filled<Child>(words.callUntil, at(next_window.until)) : filled<Child>(words.callNext, at(next_window.from), at(next_window.until));
+    return h("p", { class: "aside", "data-zone": zone }, said, ` (${zone === own ? words.here : words.there})`);
+  };
   return section(
     panel,
     "calling",
-    panel.words.calling,
+    words.calling,
     null,
-    h("p", { class: may_call ? "call yes" : "call no" }, icon(may_call ? "phone" : "cross"), h("b", {}, may_call ? panel.words.mayCall : panel.words.mayNotCall)),
-    reason !== "" && h("p", { class: "aside" }, reason),
-    next_window !== null &&
-      h("p", { class: "aside" }, may_call ? filled<Child>(panel.words.callUntil, at(next_window.until)) : filled<Child>(panel.words.callNext, at(next_window.from), at(next_window.until))),
+    h("p", { class: may_call ? "call yes" : "call no" }, icon(may_call ? "phone" : "cross"), h("b", {}, may_call ? words.mayCall : words.mayNotCall)),
+    next_window !== null && zones.map(line),
+    reason !== "" && h("p", { class: "aside" }, told("", reason)),
   );
 }
 
@@ -56,7 +67,24 @@ export function counterfactualsPart(assessment: Assessment, panel: Panel): Child
     "counterfactuals",
     panel.words.counterfactuals,
     false,
-    String(of.length),
-    h("ul", { class: "lines plain" }, of.map((one) => h("li", { "data-change": one.change }, h("span", { class: `tag action-${one.action}` }, panel.words.actions[one.action]), " ", h("span", { dir: "auto" }, one.text)))),
+    count(of, panel),
+    h("ul", { class: "lines plain" }, of.map((one) => h("li", { "data-change": one.change }, h("span", { class: `tag action-${one.action}` }, panel.words.actions[one.action]), " ", told("", one.text)))),
   );
+}
+
+export function historyPart(panel: Panel): Child {
+  const of = inOrder(panel.setting.lead.handoffs ?? []).reverse();
+  if (of.length === 0) return null;
+  const row = (one: LedgerEntry) =>
+    h(
+      "li",
+      { "data-kind": one.kind },
+      h("span", { class: "tag" }, panel.words.ledger[one.kind]),
+      " ",
+      one.rep_id != null && h("bdi", {}, repName(one.rep_id, panel.setting)),
+      " ",
+      h("time", { class: "aside inline", datetime: one.at }, time(one.at, panel.setting)),
+      (one.reason != null || (one.text ?? "") !== "") && h("span", { class: "follow-text", dir: "auto" }, [one.reason == null ? "" : panel.words.reasons[one.reason], one.text ?? ""].filter(Boolean).join(": ")),
+    );
+  return fold(panel, "history", panel.words.history, false, count(of, panel), h("ol", { class: "lines plain" }, of.map(row)));
 }

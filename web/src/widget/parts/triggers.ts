@@ -1,18 +1,21 @@
 /// The six triggers: those that fired with the words that fired them, the others in one line each.
 import type { Assessment, Trigger } from "../../generated/contract.js";
 import { bar, h, icon } from "../dom.js";
-import { quotes, section, type Panel } from "./shared.js";
+import { measures } from "./decision.js";
+import { fold, quotes, type Panel } from "./shared.js";
 
 export function triggersPart(assessment: Assessment, panel: Panel): HTMLElement {
   const { triggers } = assessment;
   const fired = triggers.filter((one) => one.fired);
   const quiet = triggers.filter((one) => !one.fired);
-  return section(
+  return fold(
     panel,
     "triggers",
     panel.words.why,
-    h("span", { class: "count" }, panel.words.firedOf(fired.length, triggers.length)),
+    panel.size !== "small",
+    panel.words.firedOf(fired.length, triggers.length),
     h("ul", { class: "triggers" }, [...fired, ...quiet].map((one) => row(one, panel))),
+    measures(assessment, panel),
   );
 }
 

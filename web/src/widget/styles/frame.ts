@@ -67,11 +67,28 @@ summary.part-head .heading { flex: 1; }
 .secondary { background: var(--surface); color: var(--ink); border-color: var(--ink-faint); }
 .secondary:hover { background: var(--sunken); }
 .source {
-  border: 0; background: none; padding: 0; cursor: pointer; color: var(--ink-faint); font-size: 0.86em; text-align: start;
+  border: 0; background: none; padding: 2px 0; cursor: pointer; color: var(--ink-faint); font-size: 0.86em; text-align: start;
   text-decoration: underline dotted; text-underline-offset: 2px;
-  margin-inline-end: 8px; min-height: 20px;
+  margin-inline-end: 8px; min-height: 24px; min-width: 24px;
 }
 .source:hover { color: var(--accent); text-decoration: underline; }
+
+.acts { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 12px; }
+.acts > button { margin: 0; flex: 1 1 auto; width: auto; }
+.acts > .primary { flex-basis: 100%; }
+.deed > .acts > .primary { flex-basis: auto; }
+.tools { display: flex; flex-wrap: wrap; gap: 6px; margin-top: 10px; }
+.part-head .tools { margin: 0; }
+.small-button { min-height: 28px; padding: 2px 10px; border: 1px solid var(--line); border-radius: 6px; background: var(--surface); color: var(--ink-soft); font-size: 0.9em; font-weight: 600; cursor: pointer; text-align: start; }
+.small-button:hover { border-color: var(--ink-faint); color: var(--ink); }
+.deed { display: grid; gap: 8px; margin-top: 12px; padding: 10px 12px; border-radius: 8px; background: var(--surface); border: 1px solid var(--line); }
+.deed > .acts, .deed > .tools { margin: 0; }
+.deed label > span { display: block; font-size: 0.86em; color: var(--ink-soft); font-weight: 600; }
+select, input, textarea { font: inherit; color: var(--ink); background: var(--surface); border: 1px solid var(--ink-faint); border-radius: 6px; padding: 5px 8px; width: 100%; min-width: 0; min-height: 32px; }
+textarea { display: block; resize: vertical; line-height: inherit; field-sizing: content; max-height: 24em; }
+.edit-line { margin: 3px 0; }
+.edited { text-decoration: underline; text-decoration-color: var(--accent); text-underline-offset: 3px; }
+.undo { margin-top: 6px; }
 
 .state { padding: 18px 16px; }
 .state .heading-0 { font-size: 1.15em; margin-bottom: 4px; }
@@ -88,11 +105,18 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, m
 
 @media (prefers-reduced-motion: reduce) { .bones > span { animation: none; } }
 @media (forced-colors: active) {
-  .card, .element, .rep, .tag, .urgency, .chips > li { border: 1px solid CanvasText; }
-  .primary { border-color: ButtonText; }
+  .card, .element, .rep, .tag, .urgency, .chips > li, .deed, .standing { border: 1px solid CanvasText; }
+  .primary, .secondary, .small-button { border-color: ButtonText; }
   .bar-track { fill: Canvas; stroke: CanvasText; }
   .bar-fill { fill: Highlight; }
   .trigger.fired .mark { background: Highlight; color: HighlightText; forced-color-adjust: none; }
 }
-@media print { .primary, .secondary, .source { display: none; } .card { box-shadow: none; } }
+@media print {
+  .primary, .secondary, .source, .small-button, .tools, .deed, .part-feedback, .countdown, .undo { display: none; }
+  .card { box-shadow: none; border: 0; overflow: visible; }
+  .part, .element, .rep, .group, .trigger { break-inside: avoid; }
+  .part-brief, .part-triggers { break-inside: auto; }
+  details::details-content { content-visibility: visible; block-size: auto; opacity: 1; }
+  summary::after { content: none; }
+}
 `;

@@ -5,9 +5,8 @@ export const parts = `
 .verdict { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; }
 .verdict .heading { color: var(--tone); }
 .urgency { padding: 1px 9px; border-radius: 99px; background: var(--tone-solid); color: var(--tone-on); font-size: 0.86em; font-weight: 650; }
-.deadline { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 6px; margin-top: 6px; color: var(--tone); }
+.deadline { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 8px; margin-top: 6px; color: var(--tone); }
 .countdown { font-weight: 700; font-size: 1.14em; }
-.countdown:not(:empty) + .by::before { content: "· "; }
 .headline { margin-top: 8px; font-weight: 550; line-height: 1.4; }
 .decision > .hint { margin-top: 6px; }
 .reasons { margin-top: 6px; color: var(--ink-soft); }
@@ -17,9 +16,16 @@ export const parts = `
 .ask ol, .asks { padding-inline-start: 1.3em; margin-top: 2px; }
 .ask li, .asks li { margin-top: 3px; }
 .sequence { margin-top: 6px; font-size: 0.86em; color: var(--ink-soft); text-align: center; }
-.handed-over { display: flex; align-items: center; justify-content: center; gap: 8px; margin-top: 12px; min-height: 38px; padding: 7px 12px; border-radius: 8px; background: var(--good-back); color: var(--good); font-weight: 650; }
+.standing { display: flex; align-items: baseline; gap: 8px; margin-top: 12px; padding: 7px 12px; border-radius: 8px; font-weight: 600; }
+.standing .icon { transform: translateY(0.12em); }
+.standing.offered, .standing.given-back { background: var(--warn-back); color: var(--warn); }
+.standing.held { background: var(--good-back); color: var(--good); }
+.verdict.held .heading { font-size: 1.2em; }
+.taker { display: flex; align-items: center; gap: 8px; margin-top: 10px; }
+.avatar.small { width: 26px; height: 26px; font-size: 0.79em; }
+.columns { display: block; }
 
-.measures { display: grid; grid-template-columns: repeat(3, 1fr) auto; gap: 4px 12px; margin-top: 12px; }
+.measures { display: grid; grid-template-columns: repeat(3, 1fr) auto; gap: 4px 12px; margin-top: 12px; padding-top: 10px; border-top: 1px solid var(--line); }
 .measure { min-width: 0; }
 .measure dt { font-size: 0.82em; color: var(--ink-soft); }
 .measure dd { font-size: 1.2em; font-weight: 650; line-height: 1.2; }
@@ -42,7 +48,7 @@ export const parts = `
 .quiet { font-size: 0.86em; }
 .quotes { margin-inline-start: 26px; }
 .quote {
-  display: block; width: 100%; margin: 3px 0; padding: 4px 8px; border: 0; border-inline-start: 3px solid var(--line); border-radius: 0 6px 6px 0;
+  display: block; width: 100%; margin: 3px 0; padding: 4px 8px; border: 0; border-inline-start: 3px solid var(--line); border-start-end-radius: 6px; border-end-end-radius: 6px;
   background: none; text-align: start; cursor: pointer;
 }
 .quote:hover { background: var(--sunken); }
@@ -55,7 +61,7 @@ export const parts = `
 .trigger > .rest { margin-inline-start: 26px; }
 .rest > summary { color: var(--accent); font-size: 0.86em; padding: 2px 0; width: fit-content; }
 .rest > summary:hover { text-decoration: underline; }
-.part-brief > .rest { margin-top: 8px; }
+.part-brief .rest { margin-top: 8px; }
 .rest > .quotes, .rest > .facts { margin: 2px 0 0; }
 
 .summary { color: var(--ink); }
@@ -64,13 +70,17 @@ export const parts = `
 .fact dt { color: var(--ink-faint); font-size: 0.93em; }
 .told { gap: 8px; }
 .told > .fact { grid-template-columns: 1fr; gap: 0; }
-.introduction { margin-top: 14px; padding: 8px 11px 10px; border-radius: 8px; background: var(--sunken); }
-.introduction > p { white-space: pre-line; margin-top: 2px; }
+.introduction { white-space: pre-line; padding: 8px 11px; border-radius: 8px; background: var(--sunken); }
 .wide-bar .bar { height: 5px; margin: 0 0 8px; }
 
 .bant { display: grid; grid-template-columns: 1fr; gap: 6px; }
 .element { padding: 7px 10px; border-radius: 8px; background: var(--sunken); min-width: 0; }
-.element dt { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 8px; font-weight: 600; }
+.element-head { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 8px; }
+.element-foot { margin-top: 2px; }
+.element-foot .source { color: var(--ink-soft); }
+.origin { font-size: 0.86em; font-weight: 600; color: var(--ink-soft); margin-inline-end: 8px; }
+.written::before { content: "✎ "; }
+.element .deed { margin-top: 6px; }
 .status { display: inline-flex; align-items: center; gap: 4px; font-size: 0.86em; font-weight: 600; color: var(--ink-faint); }
 .confirmed .status { color: var(--good); }
 .mentioned .status { color: var(--warn); }
@@ -81,7 +91,7 @@ export const parts = `
 .avatar { display: grid; place-items: center; width: 36px; height: 36px; border-radius: 50%; background: var(--tone-back); color: var(--tone); font-weight: 700; font-size: 0.93em; }
 .rep-name { display: flex; justify-content: space-between; gap: 8px; }
 .rep-name .number { color: var(--ink-faint); white-space: nowrap; }
-.rep > .lines { grid-column: 1 / -1; }
+.rep-why { grid-column: 1 / -1; }
 .call { display: flex; align-items: center; gap: 7px; }
 .call.yes { color: var(--good); }
 .call.no { color: var(--bad); }
@@ -94,12 +104,15 @@ export const parts = `
   .bant { grid-template-columns: 1fr 1fr; }
   .fact, .told > .fact { grid-template-columns: minmax(90px, 22%) 1fr; gap: 10px; }
 }
-@container (min-width: 640px) {
-  .part, .decision { padding-inline: 20px; }
-  .bant { grid-template-columns: repeat(4, 1fr); }
+@container (min-width: 640px) { .part, .decision { padding-inline: 20px; } }
+@container (min-width: 720px) {
+  .columns { display: grid; grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr); }
+  .column + .column { border-inline-start: 1px solid var(--line); }
+  .column + .column > .part:first-child { border-top: 4px solid var(--line); }
 }
 @container (max-width: 260px) {
   .measures { grid-template-columns: 1fr 1fr; }
   .fact { grid-template-columns: 1fr; gap: 0; }
 }
+.icon-arrow:dir(rtl) { transform: scaleX(-1); }
 `;

@@ -26,6 +26,11 @@ const dark = `
   --bad: #ff9aa6;   --bad-back: #3d181e;
   --shade: none;`;
 
+/// Black on white, whatever the screen shows.
+const paper = `
+  --ink: #000000; --ink-soft: #000000; --ink-faint: #333333; --surface: #ffffff; --sunken: #ffffff; --line: #999999; --accent: #000000;
+  --good: #000000; --good-back: #ffffff; --warn: #000000; --warn-back: #ffffff; --bad: #000000; --bad-back: #ffffff; --shade: none;`;
+
 const lightTones = `
   --tone: #1d5bb8; --tone-back: #eaf1fc; --tone-solid: #1d5bb8; --tone-on: #ffffff;`;
 const darkTones = `
@@ -36,6 +41,7 @@ const tones: Record<string, readonly [light: string, dark: string]> = {
   high: ["#854400 #fdf0dc #a65300 #ffffff", "#f5b862 #35270f #f0ab4a #261600"],
   prepare: ["#54379c #f0ebfb #6140b4 #ffffff", "#c0a8ff #261f3d #b59bff #170b33"],
   nurture: ["#17664a #e6f4ee #17664a #ffffff", "#6fd6a8 #143026 #6fd6a8 #04211a"],
+  held: ["#17664a #e6f4ee #17664a #ffffff", "#6fd6a8 #143026 #6fd6a8 #04211a"],
   suppress: ["#3d4855 #edf0f3 #3d4855 #ffffff", "#b8c2cd #222b35 #b8c2cd #141a21"],
 };
 
@@ -58,4 +64,8 @@ ${toneRules(0, ":host")}
 }
 :host([theme="dark"]) { color-scheme: dark; ${dark} ${darkTones} }
 ${toneRules(1, ':host([theme="dark"])')}
+@media print {
+  :host(:is([theme], :not([theme]))) { color-scheme: light; ${paper} }
+  :host(:is([theme], :not([theme]))) [data-tone] { --tone: #000000; --tone-back: #ffffff; --tone-solid: #000000; --tone-on: #ffffff; }
+}
 `;

@@ -95,6 +95,7 @@ export const de: ContractWords = {
     scale: "Umfang",
     said: "Gesagt",
     note: "Notiz",
+    their_terms: "Eigene Begriffe",
     time_named: "Genannte Zeit",
     person_wanted: "Gewünschte Person",
     waiting: "Wartet",

@@ -95,6 +95,7 @@ export const en: ContractWords = {
     scale: "Scale",
     said: "They said",
     note: "Note",
+    their_terms: "Their terms",
     time_named: "Time named",
     person_wanted: "Whom they want",
     waiting: "Waiting",

@@ -95,6 +95,7 @@ export const es: ContractWords = {
     scale: "Alcance",
     said: "Dijo",
     note: "Nota",
+    their_terms: "Sus términos",
     time_named: "Momento dicho",
     person_wanted: "A quién desean",
     waiting: "Espera",

@@ -95,6 +95,7 @@ export const fr: ContractWords = {
     scale: "Ampleur",
     said: "A dit",
     note: "Note",
+    their_terms: "Leurs termes",
     time_named: "Moment cité",
     person_wanted: "Personne souhaitée",
     waiting: "En attente",

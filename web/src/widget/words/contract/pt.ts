@@ -95,6 +95,7 @@ export const pt: ContractWords = {
     scale: "Escala",
     said: "Disse",
     note: "Nota",
+    their_terms: "Termos deles",
     time_named: "Momento referido",
     person_wanted: "Quem desejam",
     waiting: "À espera",

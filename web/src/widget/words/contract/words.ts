@@ -40,6 +40,7 @@ export const factNames = [
   "scale",
   "said",
   "note",
+  "their_terms",
   "time_named",
   "person_wanted",
   "waiting",

@@ -136,6 +136,7 @@ export const de: PanelWords = {
   offline: "Keine Verbindung",
   offlineHint: "Baton muss einmal geladen werden; danach geht es ohne Verbindung. Es startet von selbst, sobald sie wieder da ist.",
   retry: "Noch einmal versuchen",
+  timesIn: "Zeiten in {}",
   decision: "Entscheidung",
   engine: "Version",
 };

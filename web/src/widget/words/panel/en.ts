@@ -136,6 +136,7 @@ export const en: PanelWords = {
   offline: "You are offline",
   offlineHint: "Baton has to be loaded once; after that it works without a connection. It starts by itself when the connection is back.",
   retry: "Try again",
+  timesIn: "Times in {}",
   decision: "Decision",
   engine: "engine",
 };

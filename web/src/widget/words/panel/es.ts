@@ -136,6 +136,7 @@ export const es: PanelWords = {
   offline: "Está sin conexión",
   offlineHint: "Baton tiene que cargarse una vez; después funciona sin conexión. Arranca solo cuando la conexión vuelve.",
   retry: "Intentar de nuevo",
+  timesIn: "Horas en {}",
   decision: "Decisión",
   engine: "motor",
 };

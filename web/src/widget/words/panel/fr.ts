@@ -136,6 +136,7 @@ export const fr: PanelWords = {
   offline: "Vous êtes hors ligne",
   offlineHint: "Baton doit être chargé une fois ; ensuite il marche sans connexion. Il démarre de lui-même quand elle revient.",
   retry: "Réessayer",
+  timesIn: "Heures en {}",
   decision: "Décision",
   engine: "moteur",
 };

@@ -136,6 +136,7 @@ export const pt: PanelWords = {
   offline: "Está sem ligação",
   offlineHint: "O Baton tem de ser carregado uma vez; depois funciona sem ligação. Arranca sozinho quando a ligação voltar.",
   retry: "Tentar de novo",
+  timesIn: "Horas em {}",
   decision: "Decisão",
   engine: "motor",
 };

@@ -131,6 +131,7 @@ export interface PanelWords {
   offline: string;
   offlineHint: string;
   retry: string;
+  timesIn: string;
   decision: string;
   engine: string;
 }

@@ -1,0 +1,68 @@
+/// What the panel tells its host, event by event. All bubble and cross shadow roots.
+import type { Assessment, ElementStatus, Evidence, KnownElement, LedgerEntry, Qualification } from "../generated/contract.js";
+
+export type ElementName = keyof Qualification;
+
+/// A person has written down what is known of a BANT element; null takes back what was written in the panel.
+export interface QualificationEdit {
+  lead_id: string;
+  element: ElementName;
+  /// As it belongs into `lead.qualification`.
+  known: { status: ElementStatus; value: string } | null;
+  was: KnownElement | null;
+}
+
+/// A line of the brief in a person's words. `text` is the original again when it was restored.
+export interface BriefEdit {
+  lead_id: string;
+  decision_id: string;
+  /// The list of the brief it stands in: `pain_points`, `introduction`.
+  part: string;
+  original: string;
+  text: string;
+}
+
+/// A first message as the rep wants it sent.
+export interface FirstMessage {
+  lead_id: string;
+  decision_id: string;
+  rep_id: string | null;
+  text: string;
+}
+
+/// What a person thinks of the decision.
+export interface Feedback {
+  lead_id: string;
+  decision_id: string;
+  at: string;
+  right: boolean;
+  text: string;
+}
+
+export interface BatonHandoffEventMap {
+  "baton-assessed": CustomEvent<Assessment>;
+  "baton-evidence": CustomEvent<Evidence>;
+  "baton-handoff": CustomEvent<LedgerEntry>;
+  "baton-accept": CustomEvent<LedgerEntry>;
+  "baton-decline": CustomEvent<LedgerEntry>;
+  "baton-reassign": CustomEvent<LedgerEntry>;
+  "baton-hand-back": CustomEvent<LedgerEntry>;
+  "baton-undo": CustomEvent<LedgerEntry>;
+  "baton-qualify": CustomEvent<QualificationEdit>;
+  "baton-edit": CustomEvent<BriefEdit>;
+  "baton-send": CustomEvent<FirstMessage>;
+  "baton-feedback": CustomEvent<Feedback>;
+}
+
+/// These only tell; all others can be cancelled, and then nothing has happened.
+export const tellingOnly: readonly (keyof BatonHandoffEventMap)[] = ["baton-assessed", "baton-evidence"];
+
+/// What a rep can do with a handoff, and the event that says so.
+export const ledgerEvents = {
+  proposed: "baton-handoff",
+  accepted: "baton-accept",
+  declined: "baton-decline",
+  reassigned: "baton-reassign",
+  handed_back: "baton-hand-back",
+} as const satisfies Partial<Record<LedgerEntry["kind"], keyof BatonHandoffEventMap>>;
+export type LedgerAct = keyof typeof ledgerEvents;
