@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import test, { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { faultsForPeople, overflow, start } from './browser.mjs';
+import { unfold } from './panel.mjs';
 
 const folder = new URL('../../web/demo/leads/', import.meta.url);
 const leads = readdirSync(folder).map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
@@ -40,7 +41,7 @@ const column = (page, name) => page.locator(`tbody td.${name}`).allInnerTexts();
 
 async function say(page, text) {
   await page.getByLabel('Message', { exact: true }).fill(text);
-  await page.getByRole('button', { name: 'Send' }).click();
+  await page.locator('.composer .send').click();
 }
 
 onPage('the list shows every lead with what Baton says of it', {}, async (page) => {
@@ -106,10 +107,10 @@ onPage('the panel shows every part of an assessment', {}, async (page) => {
   const panel = page.locator('baton-handoff');
   assert.equal(await panel.locator('.trigger').count(), 6);
   assert.equal(await panel.locator('.bant .element').count(), 4);
-  for (const part of ['.deadline', '.headline', '.reasons', '.measures', '.summary', '.facts', '.introduction', '.rep', '.part-calling', '.part-completeness', '.part-follow-ups', '.part-excluded', '.footer']) {
+  for (const part of ['.deadline', '.headline', '.reasons', '.measures', '.summary', '.facts', '.introduction', '.rep', '.part-calling', '.part-completeness', '.part-follow-ups', '.part-excluded', '.part-feedback', '.footer']) {
     assert.ok((await panel.locator(part).count()) > 0, part);
   }
-  for (const summary of await panel.locator('summary').all()) await summary.click();
+  await unfold(page);
   assert.ok(await panel.locator('.part-excluded li').first().isVisible());
 });
 
@@ -153,6 +154,44 @@ onPage('handing over says to whom, and the list agrees with the record', {}, asy
   assert.equal((await row.innerText()).replaceAll(/\s+/g, ' '), says.replaceAll(/\s+/g, ' ').trim());
 });
 
+onPage('the record shows who has the lead, and the story how it came to that; undoing takes it back', {}, async (page) => {
+  await openRecord(page, 'ironwood');
+  assert.equal(await page.locator('.owner').innerText(), 'Owner: Ava (AI)');
+  const name = (await page.locator('baton-handoff .primary').innerText()).replace('Hand over to ', '').trim();
+  await page.locator('baton-handoff .primary').click();
+  assert.equal(await page.locator('.owner').innerText(), `Offered to ${name}`);
+  await page.locator('baton-handoff [data-key="accept"]').click();
+  await page.locator('baton-handoff .verdict.held').waitFor();
+  assert.equal(await page.locator('.owner').innerText(), `Owner: ${name}`);
+  const lines = await page.locator('.timeline .handoff').allInnerTexts();
+  assert.deepEqual(lines.map((line) => line.replaceAll('\n', '')), [`Handoff offered: ${name}10:10`, `Handoff accepted: ${name}10:10`]);
+  await page.getByRole('link', { name: 'All leads' }).click();
+  await page.goBack();
+  await page.locator('baton-handoff .verdict.held').waitFor();
+  await page.getByRole('button', { name: 'Reset conversation' }).click();
+  await page.locator('baton-handoff .primary').waitFor();
+  assert.equal(await page.locator('.timeline .handoff').count(), 0);
+});
+
+onPage('the clock at the top and the countdown in the panel are one clock', {}, async (page) => {
+  await page.clock.install({ time: new Date('2026-01-05T08:00:00Z') });
+  await openRecord(page, 'bellweather');
+  await page.clock.runFor(1000);
+  const seconds = async () => (await page.locator('baton-handoff .countdown').innerText()).match(/^(\d+):(\d\d) (left|overdue)$/).slice(1, 3).reduce((total, part) => total * 60 + Number(part), 0);
+  const minute = async () => Date.parse(await page.locator('.clock time').getAttribute('datetime'));
+  const [began, left] = [await minute(), await seconds()];
+  await page.clock.runFor(61_000);
+  assert.equal((await minute()) - began, 61_000);
+  assert.equal(left - (await seconds()), 61);
+});
+
+onPage('in a narrow window the conversation comes before the fields', { width: 320 }, async (page) => {
+  await openRecord(page, 'ironwood');
+  const top = (selector) => page.locator(selector).evaluate((one) => one.getBoundingClientRect().top);
+  const order = await Promise.all(['.record-head', '.side', '.conversation', '.fields'].map(top));
+  assert.deepEqual(order, [...order].sort((a, b) => a - b));
+});
+
 onPage('markup in a message is shown as the text it is', {}, async (page) => {
   await openRecord(page, 'obsidian');
   const text = await page.locator('.timeline').innerText();
@@ -175,7 +214,7 @@ for (const scheme of ['light', 'dark']) {
       for (const part of ['cobalt-wind', 'fietshuis', 'granite', 'obsidian']) {
         await openRecord(page, part);
         assert.equal(await overflow(page), 0);
-        for (const summary of await page.locator('baton-handoff summary').all()) await summary.click();
+        await unfold(page);
         assert.deepEqual(await faultsForPeople(page), []);
       }
     });

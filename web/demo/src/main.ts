@@ -87,6 +87,15 @@ async function run(): Promise<void> {
     void show(store).then(() => place("main").focus({ preventScroll: true }));
   });
   await show(store);
+  setInterval(() => showTime(store.now), 1000);
+}
+
+/// The clock goes on, as the panel's countdown does.
+function showTime(now: string): void {
+  const time = document.querySelector<HTMLTimeElement>(".clock time");
+  if (time === null) return;
+  time.dateTime = now;
+  time.textContent = `${day(now)}, ${clock(now)}`;
 }
 
 run().catch((thrown: unknown) => {

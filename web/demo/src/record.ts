@@ -1,7 +1,9 @@
 /// One lead: its fields, its story, a box to carry the story on, and Baton's panel.
 import type { Lead } from "../../src/engine/index.js";
 import { h, type Child } from "../../src/widget/dom.js";
+import { ledgerEvents } from "../../src/widget/events.js";
 import { initials } from "../../src/widget/format.js";
+import { standingOf } from "../../src/widget/ledger.js";
 import { humanised } from "../../src/widget/words/contract/index.js";
 import { composer } from "./composer.js";
 import { clock, country, dateTime, language, money, type Held } from "./format.js";
@@ -13,12 +15,14 @@ export function recordPage(store: Store, id: string, clockMoved: () => void): HT
   const panel = document.createElement("baton-handoff");
   const story = h("div", { class: "story", role: "region", "aria-label": "What was said and done", tabindex: 0 });
   const says = h("p", { class: "record-says" });
+  const owner = h("span", { class: "owner" });
   const undo = h("button", { type: "button", class: "plain", click: () => update(store.restore(id)) }, "Reset conversation");
 
   const update = (lead: Lead | undefined) => {
     if (lead === undefined) return;
-    story.replaceChildren(timeline(lead));
+    story.replaceChildren(timeline(lead, store.roster));
     showNewest(story);
+    owner.textContent = ownerOf(lead, store);
     undo.hidden = !store.isChanged(id);
     panel.asOf = store.now;
     panel.lead = lead;
@@ -31,6 +35,14 @@ export function recordPage(store: Store, id: string, clockMoved: () => void): HT
     store.results.set(id, { assessment: event.detail });
     says.replaceChildren(...[badge(event.detail)].flat(2).filter((one): one is Node => one instanceof Node));
   });
+  for (const name of Object.values(ledgerEvents)) panel.addEventListener(name, (event) => update(store.enter(id, event.detail)));
+  panel.addEventListener("baton-undo", (event) => update(store.takeBack(id, event.detail)));
+  panel.addEventListener("baton-qualify", (event) => update(store.qualify(id, event.detail.element, event.detail.known)));
+  panel.addEventListener("baton-send", (event) => {
+    const last = store.leads.get(id)?.messages?.at(-1)?.channel;
+    update(store.say(id, "rep", last === undefined || last === "note" || last === "call" ? "email" : last, event.detail.text, repName(event.detail.rep_id, store)));
+  });
+  panel.toggleAttribute("can-send", true);
   panel.addEventListener("baton-evidence", (event) => showEvidence(story, store.leads.get(id), event.detail));
 
   const lead = store.leads.get(id);
@@ -38,7 +50,7 @@ export function recordPage(store: Store, id: string, clockMoved: () => void): HT
   return h(
     "div",
     { class: "page page-record" },
-    lead === undefined ? null : header(lead, store.now, says),
+    lead === undefined ? null : header(lead, store.now, says, owner),
     h("aside", { class: "side", "aria-label": "Baton" }, panel),
     h("div", { class: "fields" }, lead === undefined ? null : fields(lead)),
     h(
@@ -53,12 +65,23 @@ export function recordPage(store: Store, id: string, clockMoved: () => void): HT
   );
 }
 
+function repName(id: string | null | undefined, store: Store): string | undefined {
+  return store.roster.reps?.find((one) => one.id === id)?.name;
+}
+
+/// Whose the lead is: a person's once one has accepted it, the AI's until then.
+function ownerOf(lead: Lead, store: Store): string {
+  const { state, rep_id } = standingOf(lead.handoffs ?? []);
+  if (state === "held") return `Owner: ${repName(rep_id, store) ?? rep_id ?? ""}`;
+  return state === "offered" ? `Offered to ${repName(rep_id, store) ?? rep_id ?? ""}` : "Owner: Ava (AI)";
+}
+
 /// The newest words are what a rep looks for; the story has a scroll of its own where there is room for one.
 function showNewest(story: HTMLElement): void {
   requestAnimationFrame(() => (story.scrollTop = story.scrollHeight));
 }
 
-function header(lead: Lead, now: string, says: HTMLElement): HTMLElement {
+function header(lead: Lead, now: string, says: HTMLElement, owner: HTMLElement): HTMLElement {
   const { contact, company, account } = lead;
   const zone = contact?.timezone;
   return h(
@@ -71,6 +94,7 @@ function header(lead: Lead, now: string, says: HTMLElement): HTMLElement {
     h(
       "p",
       { class: "tags" },
+      owner,
       account?.strategic === true && h("span", {}, "Strategic"),
       account?.existing_customer === true && h("span", {}, "Customer"),
       account?.tier != null && h("span", {}, humanised(account.tier)),

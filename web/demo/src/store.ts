@@ -1,5 +1,5 @@
 /// What the demo knows: its leads, its reps, its clock, and what Baton said of each lead.
-import { BatonError, type Assessment, type Channel, type Engine, type Lead, type Message, type Roster } from "../../src/engine/index.js";
+import { BatonError, type Assessment, type Channel, type Engine, type KnownQualification, type Lead, type LedgerEntry, type Message, type Roster } from "../../src/engine/index.js";
 
 /// The demo always starts at the same moment, so that everybody sees the same deadlines.
 const start = Date.parse("2026-11-19T15:10:00Z");
@@ -16,8 +16,11 @@ export class Store {
   readonly #original: ReadonlyMap<string, Lead>;
   readonly leads: Map<string, Lead>;
   readonly results = new Map<string, Assessed>();
-  #now = start;
+  /// How far what was done here has moved the clock; besides, it goes as every clock goes.
+  #moved = 0;
+  readonly #began = performance.now();
   #assessedAt = 0;
+  #changed = true;
 
   constructor(engine: Engine, leads: readonly Lead[], roster: Roster) {
     this.engine = engine;
@@ -27,13 +30,18 @@ export class Store {
   }
 
   get now(): string {
-    return new Date(this.#now).toISOString().replace(".000Z", "Z");
+    return new Date(this.#milliseconds).toISOString().replace(".000Z", "Z");
   }
 
-  /// Assesses every lead, unless nothing has happened since the last time.
+  get #milliseconds(): number {
+    return start + this.#moved + Math.floor((performance.now() - this.#began) / 1000) * 1000;
+  }
+
+  /// Assesses every lead, unless nothing has happened since the last time, not even a minute.
   async assessAll(): Promise<void> {
-    if (this.#assessedAt === this.#now) return;
-    const at = this.#now;
+    if (!this.#changed && this.#milliseconds < this.#assessedAt + 60_000) return;
+    const at = this.#milliseconds;
+    this.#changed = false;
     for (const lead of this.leads.values()) {
       this.results.set(lead.id, await this.#assess(lead));
       await new Promise((done) => setTimeout(done)); // The page stays alive between two leads.
@@ -51,22 +59,43 @@ export class Store {
   }
 
   /// One message more; a minute passes.
-  say(id: string, from: "prospect" | "ai", channel: Channel, text: string): Lead | undefined {
+  say(id: string, from: "prospect" | "ai" | "rep", channel: Channel, text: string, name?: string): Lead | undefined {
     const lead = this.leads.get(id);
     if (lead === undefined) return undefined;
     const messages = lead.messages ?? [];
-    const said: Message = { id: `m${messages.length + 1}`, at: this.now, channel, from, text };
-    const longer = { ...lead, messages: [...messages, said] };
-    this.leads.set(id, longer);
-    this.#now += 60_000;
-    return longer;
+    const said: Message = { id: `said-${messages.length + 1}`, at: this.now, channel, from, text, ...(name === undefined ? {} : { name }) };
+    this.#moved += 60_000;
+    return this.#put({ ...lead, messages: [...messages, said] });
+  }
+
+  /// Writes into the ledger of the lead what a rep did in the panel.
+  enter(id: string, entry: LedgerEntry): Lead | undefined {
+    const lead = this.leads.get(id);
+    return lead === undefined ? undefined : this.#put({ ...lead, handoffs: [...(lead.handoffs ?? []), entry] });
+  }
+
+  takeBack(id: string, entry: LedgerEntry): Lead | undefined {
+    const lead = this.leads.get(id);
+    return lead === undefined ? undefined : this.#put({ ...lead, handoffs: (lead.handoffs ?? []).filter((one) => one.id !== entry.id) });
+  }
+
+  qualify(id: string, element: keyof KnownQualification, known: KnownQualification["budget"]): Lead | undefined {
+    const lead = this.leads.get(id);
+    const before = this.#original.get(id)?.qualification?.[element] ?? null;
+    return lead === undefined ? undefined : this.#put({ ...lead, qualification: { ...lead.qualification, [element]: known ?? before } });
+  }
+
+  #put(lead: Lead): Lead {
+    this.leads.set(lead.id, lead);
+    this.#changed = true;
+    return lead;
   }
 
   /// Takes back what was said here.
   restore(id: string): Lead | undefined {
     const lead = this.#original.get(id);
     if (lead !== undefined) this.leads.set(id, lead);
-    this.#assessedAt = 0;
+    this.#changed = true;
     return lead;
   }
 

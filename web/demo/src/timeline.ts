@@ -1,23 +1,24 @@
 /// What was said and done, in the order of time.
-import type { Event as LeadEvent, Evidence, Lead, Message } from "../../src/engine/index.js";
+import type { Event as LeadEvent, Evidence, Lead, LedgerEntry, Message, Roster } from "../../src/engine/index.js";
 import { h, type Child } from "../../src/widget/dom.js";
 import { humanised } from "../../src/widget/words/contract/index.js";
 import { en as words } from "../../src/widget/words/contract/en.js";
 import { clock, day } from "./format.js";
 
-type Entry = { at: string; message: Message } | { at: string; event: LeadEvent; index: number };
+type Entry = { at: string; message: Message } | { at: string; event: LeadEvent; index: number } | { at: string; entry: LedgerEntry };
 
-export function timeline(lead: Lead): HTMLElement {
+export function timeline(lead: Lead, roster: Roster): HTMLElement {
   const entries: Entry[] = [
     ...(lead.messages ?? []).map((message): Entry => ({ at: message.at, message })),
     ...(lead.events ?? []).map((event, index): Entry => ({ at: event.at, event, index })),
+    ...(lead.handoffs ?? []).map((entry): Entry => ({ at: entry.at, entry })),
   ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   let before = "";
   const items: Child[] = entries.map((entry) => {
     const today = day(entry.at);
     const divider = today === before ? null : h("li", { class: "day" }, h("h3", {}, today));
     before = today;
-    return [divider, "message" in entry ? bubble(entry.message, lead) : eventRow(entry.event, entry.index)];
+    return [divider, "message" in entry ? bubble(entry.message, lead) : "event" in entry ? eventRow(entry.event, entry.index) : handoffRow(entry.entry, roster)];
   });
   return h("ol", { class: "timeline" }, items);
 }
@@ -41,6 +42,20 @@ function eventRow(event: LeadEvent, index: number): HTMLElement {
     ` ${event.subject ?? ""}`,
     event.outcome !== undefined && event.outcome !== "" && ` (${event.outcome})`,
     h("time", { class: "minor", datetime: event.at }, clock(event.at)),
+  );
+}
+
+/// `Handoff accepted: Amara Osei`, with the reason where one was given.
+function handoffRow(entry: LedgerEntry, roster: Roster): HTMLElement {
+  const rep = roster.reps?.find((one) => one.id === entry.rep_id)?.name ?? entry.rep_id ?? "";
+  const why = [entry.reason == null ? "" : words.reasons[entry.reason], entry.text ?? ""].filter(Boolean).join(", ");
+  return h(
+    "li",
+    { class: "event handoff", "data-handoff": entry.kind, tabindex: -1 },
+    h("span", { class: "event-kind" }, `Handoff ${words.ledger[entry.kind].toLowerCase()}`),
+    rep === "" ? "" : `: ${rep}`,
+    why === "" ? "" : ` (${why})`,
+    h("time", { class: "minor", datetime: entry.at }, clock(entry.at)),
   );
 }
 

@@ -3,6 +3,7 @@ import type { Evidence, Lead, Roster } from "../generated/contract.js";
 import { contractWords, type ContractWords } from "./words/contract/index.js";
 import type { Speech } from "./words/language.js";
 import { panelWords, type PanelWords } from "./words/panel/index.js";
+import { dates, numbers } from "./words/intl.js";
 
 export type Words = ContractWords & PanelWords;
 
@@ -36,8 +37,8 @@ function written(at: string, setting: Setting, weekday: "short" | "none", zone: 
   const instant = new Date(at);
   if (Number.isNaN(instant.getTime())) return at;
   const timeZone = zone === undefined || !isZone(zone) ? {} : { timeZone: zone };
-  const day = new Intl.DateTimeFormat(setting.language, { ...timeZone, ...(weekday === "none" ? {} : { weekday }), day: "numeric", month: "short" });
-  const clock = new Intl.DateTimeFormat(setting.language, { ...timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23", ...(named ? { timeZoneName: "short" } : {}) });
+  const day = dates(setting.language, { ...timeZone, ...(weekday === "none" ? {} : { weekday }), day: "numeric", month: "short" });
+  const clock = dates(setting.language, { ...timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23", ...(named ? { timeZoneName: "short" } : {}) });
   const same = day.format(instant) === day.format(new Date(setting.as_of === "" ? at : setting.as_of));
   return same ? clock.format(instant) : `${day.format(instant)}, ${clock.format(instant)}`;
 }
@@ -68,7 +69,7 @@ export function zoneOf(setting: Setting): string {
 /// `America/New York, EST`
 export function zoneLabel(setting: Setting): string {
   const zone = zoneOf(setting);
-  const short = new Intl.DateTimeFormat(setting.language, { timeZone: zone, timeZoneName: "short" }).formatToParts(new Date(setting.as_of)).find((one) => one.type === "timeZoneName")?.value;
+  const short = dates(setting.language, { timeZone: zone, timeZoneName: "short" }).formatToParts(new Date(setting.as_of)).find((one) => one.type === "timeZoneName")?.value;
   return `${zone.replaceAll("_", " ")}${short === undefined ? "" : ` (${short})`}`;
 }
 
@@ -77,14 +78,14 @@ export function span(ms: number, language: string): string {
   const seconds = Math.floor(Math.abs(ms) / 1000);
   const minutes = Math.floor(seconds / 60);
   const hours = Math.floor(minutes / 60);
-  const unit = (n: number, name: string) => new Intl.NumberFormat(language, { style: "unit", unit: name, unitDisplay: "short" }).format(n);
+  const unit = (n: number, name: string) => numbers(language, { style: "unit", unit: name, unitDisplay: "short" }).format(n);
   if (hours >= 48) return `${unit(Math.floor(hours / 24), "day")} ${unit(hours % 24, "hour")}`;
   if (hours >= 1) return `${unit(hours, "hour")} ${unit(minutes % 60, "minute")}`;
   return `${minutes}:${String(seconds % 60).padStart(2, "0")}`;
 }
 
 export function percent(of100: number, setting: Setting): string {
-  return new Intl.NumberFormat(setting.language, { style: "percent" }).format(of100 / 100);
+  return numbers(setting.language, { style: "percent" }).format(of100 / 100);
 }
 
 /// Where a piece of evidence comes from: `Chat, 10:08`, `Record: company employees`.

@@ -6,6 +6,7 @@ import { factName } from "../words/contract/index.js";
 import { filled } from "../words/language.js";
 import { line } from "./lines.js";
 import { button, fold, foldLine, group, heading, sources, type Panel } from "./shared.js";
+import { numbers } from "../words/intl.js";
 
 export function briefPart(assessment: Assessment, panel: Panel): HTMLElement {
   const { brief } = assessment;
@@ -16,7 +17,7 @@ export function briefPart(assessment: Assessment, panel: Panel): HTMLElement {
     "brief",
     words.brief,
     panel.size !== "small",
-    open > 0 && `${words.open}: ${new Intl.NumberFormat(panel.setting.language).format(open)}`,
+    open > 0 && `${words.open}: ${numbers(panel.setting.language).format(open)}`,
     h("p", { class: "summary" }, line(panel, "summary", brief.summary.text, "summary")),
     keyFacts(assessment, panel),
     group(panel, words.needs, lines(panel, brief.pain_points, "pain_points")),

@@ -5,8 +5,9 @@ import { repName, time, timeIn, zoneOf } from "../format.js";
 import { inOrder } from "../ledger.js";
 import { filled } from "../words/language.js";
 import { fold, heading, section, told, type Panel } from "./shared.js";
+import { numbers } from "../words/intl.js";
 
-const count = (of: readonly unknown[], panel: Panel) => new Intl.NumberFormat(panel.setting.language).format(of.length);
+const count = (of: readonly unknown[], panel: Panel) => numbers(panel.setting.language).format(of.length);
 
 export function warningsPart(assessment: Assessment, panel: Panel): Child {
   const { warnings } = assessment;

@@ -4,6 +4,7 @@ import { h, type Child } from "../dom.js";
 import { initials, queueName, repName, time, type Setting } from "../format.js";
 import { filled } from "../words/language.js";
 import { fold, foldLine, group, told, type Panel } from "./shared.js";
+import { numbers } from "../words/intl.js";
 
 export function routingPart(assessment: Assessment, panel: Panel): HTMLElement {
   const { recommended, alternatives, role } = assessment.routing;
@@ -65,5 +66,5 @@ export function availability(rep: RepChoice, setting: Setting): string {
 function excluded(of: readonly ExcludedRep[], panel: Panel): Child {
   if (of.length === 0) return null;
   const row = (one: ExcludedRep) => h("li", { "data-rep": one.rep_id }, h("b", { dir: "auto" }, repName(one.rep_id, panel.setting)), " ", told("", one.reason), told("aside", one.would_change));
-  return fold(panel, "excluded", panel.words.excluded, false, new Intl.NumberFormat(panel.setting.language).format(of.length), h("ul", { class: "lines" }, of.map(row)));
+  return fold(panel, "excluded", panel.words.excluded, false, numbers(panel.setting.language).format(of.length), h("ul", { class: "lines" }, of.map(row)));
 }

@@ -1,6 +1,8 @@
 /// Which language an element speaks, and the little grammar that tables of words need. A table is a folder: `words.ts` is
 /// its type, a file for each language holds it, and `index.ts` lists them, so that a missing word or language does not compile.
 
+import { numbers } from "./intl.js";
+
 export const languages = ["en", "de", "fr", "es", "pt"] as const;
 export type Language = (typeof languages)[number];
 
@@ -45,10 +47,18 @@ export interface Forms {
   other: string;
 }
 
+const rules = new Map<Language, Intl.PluralRules>();
+
+function pluralRules(language: Language): Intl.PluralRules {
+  const known = rules.get(language) ?? new Intl.PluralRules(language);
+  rules.set(language, known);
+  return known;
+}
+
 /// The form for a number, `#` in it replaced by the number.
 export function counted(language: Language, n: number, forms: Forms): string {
-  const form = new Intl.PluralRules(language).select(n) === "one" ? forms.one : forms.other;
-  return form.replaceAll("#", new Intl.NumberFormat(language).format(n));
+  const form = pluralRules(language).select(n) === "one" ? forms.one : forms.other;
+  return form.replaceAll("#", numbers(language).format(n));
 }
 
 /// A sentence with things put where its `{}` stand, for words around a time or a name that is an element of its own.

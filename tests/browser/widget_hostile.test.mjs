@@ -1,0 +1,108 @@
+// Words that mean harm, in every place where the panel shows text; and very many leads.
+import assert from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { given, panelPages, showPanel } from './panel.mjs';
+
+const { onPage } = panelPages();
+/// Strings, or `{ repeat, times }` where they are long.
+const corpus = JSON.parse(readFileSync(new URL('hostile.json', import.meta.url), 'utf8')).map((one) => (typeof one === 'string' ? one : one.repeat.repeat(one.times)));
+
+/// Runs in the page: puts each string into every text of lead, roster and ledger, and looks at what the panel makes of it.
+async function showAll({ lead, roster, words }) {
+  const panel = document.querySelector('baton-handoff');
+  const wide = document.documentElement;
+  const faults = [];
+  let shown = 0;
+  const hostile = (word) => ({
+    ...lead,
+    contact: { ...lead.contact, name: word, title: word, email: word },
+    company: { ...lead.company, name: word, industry: word, domain: word },
+    deal: { ...lead.deal, stage: word },
+    qualification: { budget: { status: 'mentioned', value: word }, authority: { status: 'confirmed', value: word } },
+    messages: [
+      ...lead.messages,
+      { id: 'x', at: '2026-11-19T15:00:00Z', channel: 'chat', from: 'prospect', text: `I want to talk to a person about ${word}. Our problem is ${word}. What does ${word} cost?`, name: word, subject: word },
+      { id: 'y', at: '2026-11-19T15:01:00Z', channel: 'note', from: 'rep', text: word.trim() === '' ? 'empty' : word, name: word },
+    ],
+    events: [...lead.events, { id: 'z', at: '2026-11-19T14:00:00Z', kind: 'download', subject: word, outcome: word }],
+    signals: [{ kind: 'complexity', strength: 90, source: word.slice(0, 200) || 'x', quote: word }],
+    handoffs: [{ id: 'h', handoff_id: 'h', lead_id: lead.id, at: '2026-11-19T15:05:00Z', kind: 'declined', rep_id: 'rep-amara', reason: 'other', text: word }],
+  });
+  const next = () => new Promise((done) => panel.addEventListener('baton-assessed', () => done(true), { once: true }));
+  for (const word of words) {
+    const ready = Promise.race([next(), new Promise((done) => setTimeout(() => done(false), 10_000))]);
+    Object.assign(panel, { lead: hostile(word), roster: { ...roster, reps: roster.reps.map((rep) => ({ ...rep, name: word.trim() === '' ? rep.name : word })) } });
+    if (!(await ready)) faults.push(`never shown: ${panel.shadowRoot.textContent.slice(0, 300)}`);
+    else shown += 1;
+    const root = panel.shadowRoot;
+    for (const one of root.querySelectorAll('details')) one.open = true;
+    const cut = [...root.querySelectorAll('.part, .decision, .element, .quote, .fact, li')].filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0);
+    if (wide.scrollWidth > wide.clientWidth) faults.push(`wider than the page: ${JSON.stringify(word.slice(0, 60))}`);
+    if (cut.length > 0) faults.push(`runs out of .${cut.at(-1).className}: ${JSON.stringify(word.slice(0, 60))}`);
+    const made = root.querySelectorAll('script, img, iframe, object, embed, link, style, a, base, meta, video, audio, math, slot, baton-handoff, [onload], [onerror], [style]').length;
+    if (made > 0) faults.push(`became markup: ${JSON.stringify(word.slice(0, 60))}`);
+    if (globalThis.hacked.count > 0) faults.push(`ran: ${word.slice(0, 60)}`);
+  }
+  return { faults, shown };
+}
+
+onPage(`${corpus.length} hostile strings in every text run nothing, become no markup and stay in their places at 320 pixels`, { width: 320, timeout: 240_000 }, async (page) => {
+  assert.ok(corpus.length >= 200);
+  await page.evaluate(() => {
+    globalThis.hacked = () => (globalThis.hacked.count += 1);
+    globalThis.hacked.count = 0;
+  });
+  await showPanel(page);
+  const { faults, shown } = await page.evaluate(showAll, { ...given, words: corpus });
+  assert.deepEqual(faults, []);
+  assert.equal(shown, corpus.length);
+});
+
+onPage('the looking does see harm: markup put into the panel, and words that run out of it', { width: 320 }, async (page) => {
+  await page.evaluate(() => Object.assign(globalThis, { hacked: Object.assign(() => {}, { count: 0 }) }));
+  await showPanel(page);
+  const sheet = '.headline, .quote-text, b { white-space: nowrap; overflow-wrap: normal; }';
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    const root = document.querySelector('baton-handoff').shadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }, sheet);
+  const { faults } = await page.evaluate(showAll, { ...given, words: ['W'.repeat(300)] });
+  assert.ok(faults.some((fault) => /runs out of|wider than/.test(fault)), faults.join('\n'));
+});
+
+onPage('2,000 leads later the heap is where it was', { timeout: 180_000 }, async (page) => {
+  const short = { id: 'a', messages: [{ id: 'm', at: '2026-11-19T15:00:00Z', channel: 'chat', from: 'prospect', text: 'Can I talk to a person about pricing for 40 seats?' }] };
+  await showPanel(page, { ...given, lead: short });
+  // One real assessment stands for all, so that the time goes into showing.
+  await page.evaluate((lead) => {
+    const panel = document.querySelector('baton-handoff');
+    const assessment = JSON.stringify(panel.assessment);
+    panel.engine = { assess: async (request) => ({ ...JSON.parse(assessment), lead_id: request.lead.id }) };
+    globalThis.switchLeads = async (from, to) => {
+      for (let n = from; n < to; n += 1) {
+        const shown = new Promise((done) => panel.addEventListener('baton-assessed', done, { once: true }));
+        panel.lead = { ...lead, id: `lead-${n}` };
+        await shown;
+        if (n % 50 === 0) panel.shadowRoot.querySelector('[data-key="edit-introduction"]').click();
+        if (n % 70 === 0) panel.remove(), document.querySelector('main').append(panel);
+      }
+    };
+  }, short);
+  const devtools = await page.context().newCDPSession(page);
+  const usage = async () => {
+    for (let n = 0; n < 3; n += 1) await devtools.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await devtools.send('Runtime.getHeapUsage');
+    const { nodes, jsEventListeners } = await devtools.send('Memory.getDOMCounters');
+    return { usedSize, nodes, jsEventListeners };
+  };
+  await page.evaluate(() => globalThis.switchLeads(0, 200));
+  const before = await usage();
+  await page.evaluate(() => globalThis.switchLeads(200, 2200));
+  const after = await usage();
+  const growth = after.usedSize - before.usedSize;
+  assert.ok(growth < 1_000_000, `the heap grew by ${growth} bytes`);
+  assert.ok(after.nodes < before.nodes * 1.5, `${before.nodes} nodes became ${after.nodes}`);
+  assert.ok(after.jsEventListeners < before.jsEventListeners * 1.5, `${before.jsEventListeners} listeners became ${after.jsEventListeners}`);
+});
