@@ -1,7 +1,7 @@
 /// The card, its headings and parts, buttons, states.
 
 export const frame = `
-:host { display: block; min-width: 0; container-type: inline-size; font-size: var(--baton-font-size, 14px); }
+:host { display: block; position: relative; min-width: 0; container-type: inline-size; font-size: var(--baton-font-size, 14px); }
 :host([hidden]) { display: none; }
 * { box-sizing: border-box; }
 .body {
@@ -11,7 +11,7 @@ export const frame = `
 }
 .card {
   background: var(--surface); border: 1px solid var(--line); border-radius: var(--baton-radius, 10px);
-  box-shadow: var(--shade); overflow: hidden;
+  box-shadow: var(--shade); position: relative; overflow: hidden;
 }
 p, ul, ol, dl, dd { margin: 0; padding: 0; }
 ul { list-style: none; }
@@ -30,7 +30,7 @@ button { font: inherit; color: inherit; }
 .part .part { padding: 0; border: 0; margin-top: 12px; }
 .part-head { display: flex; align-items: center; gap: 8px; justify-content: space-between; min-height: 24px; }
 section > .part-head { margin-bottom: 6px; }
-.count { font-size: 0.86em; color: var(--ink-faint); white-space: nowrap; }
+.count { font-size: 0.86em; color: var(--ink-faint); text-align: end; min-width: 0; }
 summary { cursor: pointer; list-style: none; }
 summary::-webkit-details-marker { display: none; }
 summary.part-head::after {

@@ -87,9 +87,10 @@ export const parts = `
 .negative .status { color: var(--bad); }
 .value { display: block; }
 
-.rep { display: grid; grid-template-columns: auto 1fr; gap: 4px 10px; align-items: center; }
+.rep { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 4px 10px; align-items: center; }
 .avatar { display: grid; place-items: center; width: 36px; height: 36px; border-radius: 50%; background: var(--tone-back); color: var(--tone); font-weight: 700; font-size: 0.93em; }
-.rep-name { display: flex; justify-content: space-between; gap: 8px; }
+.rep-name { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 8px; }
+.rep-text { min-width: 0; }
 .rep-name .number { color: var(--ink-faint); white-space: nowrap; }
 .rep-why { grid-column: 1 / -1; }
 .call { display: flex; align-items: center; gap: 7px; }
