@@ -17,8 +17,8 @@ using json::Document;
 
 constexpr std::string_view forms = "must be one of text, markdown, html, slack, sms, json";
 
-Assessment assess(const Config& config, Lead lead, const Problems& warnings, Time as_of) {
-  Assessment result = config.engine.assess(std::move(lead), as_of);
+Assessment assess(const Config& config, Lead lead, const Problems& warnings, Time as_of, Memory* memory = nullptr) {
+  Assessment result = config.engine.assess(std::move(lead), as_of, memory);
   result.warnings.insert(result.warnings.end(), config.warnings.begin(), config.warnings.end());
   for (const Problem& warning : warnings) result.warnings.push_back(as_warning(warning));
   return result;
@@ -76,27 +76,30 @@ Answer Door::Inside::configure(Document& request) {
   if (!setup.problems.empty()) return refused(setup.problems);
   append(setup.warnings, warnings_of(request, setup_keys));
   const std::string warnings = json::encode(setup.warnings);
-  return ok("{\"config\":" + json::quoted(keep(std::move(setup)).name) + ",\"warnings\":" + warnings + "}");
+  return ok("{\"config\":" + json::quoted(keep(std::move(setup))->name) + ",\"warnings\":" + warnings + "}");
 }
 
 Answer Door::Inside::assess_request(Document& request, bool for_people) {
   Problems problems;
-  const Config* config = config_of(request, problems);
+  const bool by_name = request.has("open");
+  OpenLead* open = by_name ? open_lead(request, problems) : nullptr;
+  const auto config = !by_name ? config_of(request, problems) : open ? open->config : nullptr;
   const auto as_of = request.moment("as_of");
   if (!request.has("as_of")) problems.push_back({"/as_of", ProblemCode::missing, std::string(no_clock)});
   const auto form = form_of(for_people ? request.text("form") : "");
   if (!form) problems.push_back({"/form", ProblemCode::unknown_word, std::string(forms)});
-  if (!is_given(request, "lead")) problems.push_back({"/lead", ProblemCode::missing, "is required"});
-  auto document = part(request, "lead", "");
-  GivenLead given;
-  if (document) given = read_lead(*document);
+  GivenLead given = open ? open->given : GivenLead();
+  if (!by_name) {
+    if (!is_given(request, "lead")) problems.push_back({"/lead", ProblemCode::missing, "is required"});
+    if (auto document = part(request, "lead", "")) given = read_lead(*document);
+  }
   append(problems, given.problems, "/lead");
   append(problems, request.problems());
   if (!problems.empty()) return refused(problems);
-  const Problems around =
-      warnings_of(request, "as_of lead lead_text" + std::string(for_people ? " form" : "") + setup_keys_of(request));
+  const std::string known = by_name ? " open" : " lead lead_text" + setup_keys_of(request);
+  const Problems around = warnings_of(request, "as_of" + std::string(for_people ? " form" : "") + known);
   append(given.warnings, around);
-  const Assessment assessment = assess(*config, given.lead, given.warnings, *as_of);
+  const Assessment assessment = assess(*config, given.lead, given.warnings, *as_of, open ? &open->memory : nullptr);
   if (!for_people) return ok(json::encode(assessment));
   const std::string brief = config->engine.brief(assessment, given.lead, *form);
   const bool is_packet = *form == BriefForm::json;
@@ -105,12 +108,13 @@ Answer Door::Inside::assess_request(Document& request, bool for_people) {
 
 Answer Door::Inside::detect_request(Document& request) {
   Problems problems;
-  const Config* config = config_of(request, problems);
+  const auto config = config_of(request, problems);
   if (!is_given(request, "message")) problems.push_back({"/message", ProblemCode::missing, "is required"});
   auto document = part(request, "message", "");
   append(problems, request.problems());
   if (!document) return refused(problems);
-  return detect(config, *document, "/message", problems, warnings_of(request, "message message_text" + setup_keys_of(request)));
+  return detect(config.get(), *document, "/message", problems,
+                warnings_of(request, "message message_text" + setup_keys_of(request)));
 }
 
 Answer Door::Inside::reply_text_request(Document& request) {
@@ -152,6 +156,11 @@ std::string methods() {
          "detect     what one message shows: { message, policy } or { message, config }\n"
          "reply_text the author's own words of a mail: { message: { id, text }, keep: nothing | sign_off | signature }\n"
          "check      every problem of a document: { text, document: lead | roster | policy, guessed when left out }\n"
+         "open       keeps a lead that grows: { lead, policy, roster } or { lead, config }; gives its name, { open }, which "
+         "assess and\n"
+         "           brief take in the place of lead, policy and roster\n"
+         "append     adds to it what is given of { open, message, event, signal, handoff }; gives its new name, { open }\n"
+         "close      lets go of it: { open }\n"
          "configure  keeps { policy, roster } and names them: { config }\n"
          "version    { engine_version, abi }\n";
 }
@@ -167,12 +176,16 @@ Answer Door::Inside::answer(Document& request) {
   if (method == "detect") return detect_request(request);
   if (method == "reply_text") return reply_text_request(request);
   if (method == "check") return check_request(request);
+  if (method == "open") return open_request(request);
+  if (method == "append") return append_request(request);
+  if (method == "close") return close_request(request);
   if (method == "configure") return configure(request);
   if (method == "version")
     return ok(with_warnings("{\"engine_version\":" + json::quoted(engine_version()) + ",\"abi\":" + std::to_string(abi) + "}",
                             warnings_of(request, "")));
-  return refused("/method", ProblemCode::unknown_method,
-                 "must be one of assess, brief, assign, reroute, detect, reply_text, check, configure, version");
+  return refused(
+      "/method", ProblemCode::unknown_method,
+      "must be one of assess, brief, assign, reroute, detect, reply_text, check, open, append, close, configure, version");
 }
 
 std::string Door::call(std::string_view text) {
@@ -185,11 +198,11 @@ std::string Door::configure(std::string_view roster, std::string_view policy) {
   std::string request = "{\"policy_text\":" + json::quoted(policy.empty() ? "{}" : policy);
   if (!roster.empty()) request += ",\"roster_text\":" + json::quoted(roster);
   Document document(request + "}");
-  return inside_->keep(read_setup(document)).name;
+  return inside_->keep(read_setup(document))->name;
 }
 
 Answer Door::assess_line(std::string_view config_name, std::string_view as_of, std::string_view line) {
-  const Config* config = inside_->find(config_name);
+  const auto config = inside_->find(config_name);
   if (!config) return refused("/config", ProblemCode::unknown_config, "is not configured here; call configure first");
   GivenLine given = read_line(line, as_of);
   if (!given.problems.empty()) return refused(given.problems);
@@ -197,7 +210,7 @@ Answer Door::assess_line(std::string_view config_name, std::string_view as_of, s
 }
 
 Answer Door::brief_text(std::string_view config_name, std::string_view as_of, std::string_view line, std::string_view form_word) {
-  const Config* config = inside_->find(config_name);
+  const auto config = inside_->find(config_name);
   if (!config) return refused("/config", ProblemCode::unknown_config, "is not configured here; call configure first");
   const auto form = form_of(std::string(form_word));
   GivenLine given = read_line(line, as_of);
@@ -208,10 +221,10 @@ Answer Door::brief_text(std::string_view config_name, std::string_view as_of, st
 }
 
 Answer Door::detect_line(std::string_view config_name, std::string_view line) {
-  const Config* config = inside_->find(config_name);
+  const auto config = inside_->find(config_name);
   if (!config) return refused("/config", ProblemCode::unknown_config, "is not configured here; call configure first");
   Document document(line);
-  return detect(config, document, "", {}, {});
+  return detect(config.get(), document, "", {}, {});
 }
 
 Answer Door::reply_text_line(std::string_view line, std::string_view keep) {

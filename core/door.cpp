@@ -34,33 +34,34 @@ Problems warnings_of(json::Document& request, std::string_view known) {
   return out;
 }
 
-const Config* Door::Inside::find(std::string_view name) {
-  const auto found = std::find_if(configs.begin(), configs.end(), [&](const Config& c) { return c.name == name; });
+std::shared_ptr<const Config> Door::Inside::find(std::string_view name) {
+  const auto found = std::find_if(configs.begin(), configs.end(), [&](const auto& config) { return config->name == name; });
   if (found == configs.end()) return nullptr;
   configs.splice(configs.end(), configs, found);
-  return &*found;
+  return *found;
 }
 
-const Config& Door::Inside::keep(Setup setup) {
+const std::shared_ptr<const Config>& Door::Inside::keep(Setup setup) {
   const std::string name = content_hash(json::encode(setup.policy) + json::encode(setup.roster));
-  if (const Config* known = find(name)) return *known;
+  if (find(name)) return configs.back();
   if (configs.size() == most_configs) configs.pop_front();
-  configs.push_back({name, Engine(std::move(setup.policy), std::move(setup.roster)), in_short(setup.warnings)});
+  configs.push_back(std::make_shared<const Config>(
+      Config{name, Engine(std::move(setup.policy), std::move(setup.roster)), in_short(setup.warnings)}));
   return configs.back();
 }
 
-const Config* Door::Inside::config_of(json::Document& request, Problems& problems) {
+std::shared_ptr<const Config> Door::Inside::config_of(json::Document& request, Problems& problems) {
   if (request.has("config")) {
     const std::size_t before = request.problems().size();
     const std::string name = request.text("config");
     if (request.problems().size() > before) return nullptr;  // Told with the request's own problems.
-    const Config* known = find(name);
+    auto known = find(name);
     if (!known) problems.push_back({"/config", ProblemCode::unknown_config, "is not configured here; call configure again"});
     return known;
   }
   Setup setup = read_setup(request);
   append(problems, setup.problems);
-  return setup.problems.empty() ? &keep(std::move(setup)) : nullptr;
+  return setup.problems.empty() ? keep(std::move(setup)) : nullptr;
 }
 
 }  // namespace baton

@@ -1,6 +1,7 @@
 /// Inside the door: what its methods share.
 #pragma once
 #include <list>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,14 +28,28 @@ struct Config {
   std::vector<Warning> warnings;  ///< In short, for every assessment.
 };
 
+/// A lead that grows by what is appended to it. Its name says what it holds, and changes with it: after a fresh start of the
+/// module an old name can never mean another lead.
+struct OpenLead {
+  std::string name;
+  std::shared_ptr<const Config> config;  ///< Stays although others push it out of the door's own.
+  json::Document document;
+  GivenLead given;        ///< What the document decodes to, without problems.
+  std::size_t bytes = 0;  ///< Of the document's text.
+  Memory memory;
+};
+
 struct Door::Inside {
-  std::list<Config> configs;  ///< Latest used last.
+  std::list<std::shared_ptr<const Config>> configs;  ///< Latest used last.
+  std::list<OpenLead> open_leads;
 
   /// Counts as a use. Null when nothing of that name is configured.
-  const Config* find(std::string_view name);
-  const Config& keep(Setup setup);
+  std::shared_ptr<const Config> find(std::string_view name);
+  const std::shared_ptr<const Config>& keep(Setup setup);
   /// The request's `config`, or one made of its policy and roster; null when there are problems, here or in the request.
-  const Config* config_of(json::Document& request, Problems& problems);
+  std::shared_ptr<const Config> config_of(json::Document& request, Problems& problems);
+  /// The lead that the request's `open` names; null with a problem when it is not open.
+  OpenLead* open_lead(json::Document& request, Problems& problems);
 
   Answer answer(json::Document& request);
   Answer configure(json::Document& request);
@@ -43,6 +58,9 @@ struct Door::Inside {
   Answer reroute_request(json::Document& request);
   Answer detect_request(json::Document& request);
   Answer reply_text_request(json::Document& request);
+  Answer open_request(json::Document& request);
+  Answer append_request(json::Document& request);
+  Answer close_request(json::Document& request);
 };
 
 }  // namespace baton

@@ -87,11 +87,11 @@ Nullable<Time> deadline(Nullable<Time> plain, Time since, const Rep* rep, const 
 
 /// A lead read and decided on. What it holds points at one another, so it stays where it was made.
 struct Deliberation {
-  Deliberation(Lead given, const Reader& reader, const Policy& policy, Time as_of)
+  Deliberation(Lead given, const Reader& reader, const Policy& policy, Time as_of, Memory* memory = nullptr)
       : ordered(in_canonical_order(std::move(given))),
         lead(ordered.lead),
         transcript(normalise(lead, as_of)),
-        conversation(listen(lead, transcript, reader, policy, as_of)),
+        conversation(listen(lead, transcript, reader, policy, as_of, memory)),
         qualification(qualify(lead, conversation)),
         it{lead, conversation, qualification, policy, as_of},
         verdict(decide(it)),
@@ -124,8 +124,8 @@ Engine::Engine(Policy policy, Roster roster)
       reader_(policy_.detect),
       team_(std::make_shared<const Team>(make_ready(roster_, policy_.route))) {}
 
-Assessment Engine::assess(Lead lead_as_given, Time as_of) const {
-  Deliberation on(std::move(lead_as_given), reader_, policy_, as_of);
+Assessment Engine::assess(Lead lead_as_given, Time as_of, Memory* memory) const {
+  Deliberation on(std::move(lead_as_given), reader_, policy_, as_of, memory);
   Verdict& verdict = on.verdict;
   verdict.decision.counterfactuals = counterfactuals(on.it, verdict);
 

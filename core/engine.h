@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/brief/render.h"
+#include "core/detect/memory.h"
 #include "core/detect/reader.h"
 #include "core/model/assessment.h"
 #include "core/model/assignment.h"
@@ -29,7 +30,8 @@ class Engine {
   Engine(Policy policy, Roster roster);
 
   /// Everything about one lead at one moment. What lies after `as_of` is not seen, except planned events.
-  Assessment assess(Lead lead, Time as_of) const;
+  /// `memory`, if any, holds what was read of this lead before; each belongs to one lead and one engine.
+  Assessment assess(Lead lead, Time as_of, Memory* memory = nullptr) const;
   /// Who is next for a handoff that was proposed. One of the two may be missing: the assessment as it was, the lead as it is now.
   Reroute reroute(const Proposal* proposal, std::optional<Lead> lead, Time as_of) const;
   /// One message by itself.

@@ -19,7 +19,7 @@ Answer reroute(const Config& config, GivenPending given, const Problems& around 
 
 Answer Door::Inside::assign_request(json::Document& request) {
   Problems problems;
-  const Config* config = config_of(request, problems);
+  const auto config = config_of(request, problems);
   const auto as_of = request.moment("as_of");
   if (!request.has("leads")) problems.push_back({"/leads", ProblemCode::missing, "is required: a list of leads"});
   std::vector<GivenLine> given;
@@ -39,7 +39,7 @@ Answer Door::Inside::assign_request(json::Document& request) {
 
 Answer Door::Inside::reroute_request(json::Document& request) {
   Problems problems;
-  const Config* config = config_of(request, problems);
+  const auto config = config_of(request, problems);
   GivenPending given = read_pending(request, {});
   given.problems.insert(given.problems.begin(), problems.begin(), problems.end());
   if (!given.problems.empty()) return refused(given.problems);
@@ -48,13 +48,13 @@ Answer Door::Inside::reroute_request(json::Document& request) {
 }
 
 Answer Door::reroute_line(std::string_view config_name, std::string_view as_of, std::string_view line) {
-  const Config* config = inside_->find(config_name);
+  const auto config = inside_->find(config_name);
   if (!config) return refused("/config", ProblemCode::unknown_config, "is not configured here; call configure first");
   return reroute(*config, read_pending_line(line, as_of));
 }
 
 struct DoorBatch::Inside {
-  const Config* config;
+  std::shared_ptr<const Config> config;
   std::optional<Batch> batch;
 };
 

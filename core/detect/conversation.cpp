@@ -8,6 +8,7 @@
 #include "core/detect/attention.h"
 #include "core/detect/behaviour.h"
 #include "core/detect/host_signals.h"
+#include "core/detect/memory.h"
 #include "core/detect/sightings.h"
 #include "core/detect/standing.h"
 #include "core/detect/taken_back.h"
@@ -26,22 +27,16 @@ bool shows_something(const Reading& reading) {
 /// More than an acknowledgement, and no mere "leave me alone".
 bool of_substance(const Reading& reading) { return !reading.opt_out && (reading.substantial || shows_something(reading)); }
 
-Utterance utterance_of(const Said& said) {
-  const Message& message = *said.message;
-  const std::string_view previous = said.previous ? std::string_view(said.previous->text) : std::string_view();
-  return {message.text, &said.own, message.channel, message.language.value, previous, message.at};
-}
-
-void hear(Conversation& conversation, const Reader& reader) {
+void hear(Conversation& conversation, const Reader& reader, Memory* memory) {
   for (const Said& said : conversation.transcript->said) {
     if (said.message->channel == Channel::note || said.automatic_reply) continue;
     switch (said.message->from) {
       case Speaker::prospect:
-        conversation.heard.push_back({&said, reader.read(utterance_of(said))});
+        conversation.heard.push_back({&said, memory ? memory->read(said, reader) : reader.read(utterance_of(said))});
         break;
       case Speaker::ai:
       case Speaker::rep:
-        conversation.told.push_back({&said, reader.read_ours(utterance_of(said))});
+        conversation.told.push_back({&said, memory ? memory->read_ours(said, reader) : reader.read_ours(utterance_of(said))});
         break;
       case Speaker::system:
         break;
@@ -137,12 +132,12 @@ void drop(AllGathered& gathered, const std::vector<std::pair<TriggerKind, bool>>
 }
 
 /// What is up at the end: a later message may take back what earlier ones showed, and a rep's answer meets it.
-AllGathered gather(const Conversation& conversation, const ThresholdPolicy& policy) {
+AllGathered gather(const Conversation& conversation, const ThresholdPolicy& policy, Memory* memory) {
   AllGathered gathered;
   for (const Heard& heard : conversation.heard) {
     const bool anything = std::any_of(gathered.begin(), gathered.end(), [](const Gathered& one) { return one.fired > 0; });
     if (anything) {
-      const TakenBack back = read_taken_back(heard.said->message->text, heard.said->own);
+      const TakenBack back = memory ? memory->taken_back(*heard.said) : taken_back_in(*heard.said);
       const bool ask = back.ask || back.interest;
       drop(gathered,
            {{TriggerKind::request, ask},
@@ -163,8 +158,8 @@ std::int64_t louder(std::int64_t strongest, std::int64_t times) {
   return std::min<std::int64_t>(100, strongest + 3 * std::min<std::int64_t>(5, std::max<std::int64_t>(0, times - 1)));
 }
 
-std::vector<Trigger> spoken_triggers(const Conversation& conversation, const DecidePolicy& policy) {
-  AllGathered gathered = gather(conversation, policy.thresholds);
+std::vector<Trigger> spoken_triggers(const Conversation& conversation, const DecidePolicy& policy, Memory* memory) {
+  AllGathered gathered = gather(conversation, policy.thresholds, memory);
   std::vector<Trigger> spoken(trigger_count);
   for (std::size_t i = 0; i < trigger_count; ++i) {
     Gathered& one = gathered[i];
@@ -254,11 +249,12 @@ void weigh(Conversation& conversation, const Lead& lead, const std::vector<const
   add_worth(conversation, lead, policy.decide);
 }
 
-Conversation listen(const Lead& lead, const Transcript& transcript, const Reader& reader, const Policy& policy, Time as_of) {
+Conversation listen(const Lead& lead, const Transcript& transcript, const Reader& reader, const Policy& policy, Time as_of,
+                    Memory* memory) {
   Conversation conversation;
   conversation.transcript = &transcript;
   conversation.answered_by_rep = answered_by_rep(lead.handoffs, as_of);
-  hear(conversation, reader);
+  hear(conversation, reader, memory);
   count_exchanges(conversation);
   conversation.language = language_of(conversation, lead.contact);
   if (!conversation.heard.empty()) conversation.last_activity = conversation.heard.back().said->message->at;
@@ -268,7 +264,7 @@ Conversation listen(const Lead& lead, const Transcript& transcript, const Reader
   conversation.do_not_call = std::move(standing.do_not_call);
 
   HostSignals signals = host_signals(lead, transcript, as_of);
-  conversation.spoken = spoken_triggers(conversation, policy.decide);
+  conversation.spoken = spoken_triggers(conversation, policy.decide, memory);
   add_host_signals(conversation, signals, policy.decide);
   weigh(conversation, lead, transcript.done, policy, as_of);
 

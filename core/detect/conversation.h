@@ -41,9 +41,13 @@ struct Conversation {
   std::string language;                   ///< What the prospect writes, else what the contact record says; may be empty.
 };
 
+class Memory;
+
 /// Reads everything up to the transcript's moment. A later word overrides an earlier one: a request taken back, intent
-/// given up or anger settled is no longer up, and what a rep has answered since is met.
-Conversation listen(const Lead& lead, const Transcript& transcript, const Reader& reader, const Policy& policy, Time as_of);
+/// given up or anger settled is no longer up, and what a rep has answered since is met. What `memory`, if any, holds of these
+/// messages is not read again.
+Conversation listen(const Lead& lead, const Transcript& transcript, const Reader& reader, const Policy& policy, Time as_of,
+                    Memory* memory = nullptr);
 
 /// Adds what the record and the deeds `done` show to what was spoken: fills `triggers`, `explicit_intent`, `engaged` and
 /// `last_activity` anew. `listen` does it last; a counterfactual does it again on an altered record.

@@ -126,6 +126,21 @@ void Document::refuse(std::string pointer, ProblemCode code, std::string message
   inside_->findings.problems.push_back({inside_->prefix + std::move(pointer), code, std::move(message)});
 }
 
+std::size_t Document::append_to(std::string_view key, const Document& item) {
+  Value& list = inside_->value[std::string(key)];
+  if (list.is_null()) list = Value::array();
+  list.push_back(item.inside_->value);
+  return list.size() - 1;
+}
+
+void Document::drop_last(std::string_view key) {
+  Value& list = inside_->value[std::string(key)];
+  list.erase(list.size() - 1);
+}
+
+void Document::forget_findings() { inside_->findings = {}; }
+std::string Document::written() const { return inside_->value.dump(); }
+
 Lead Document::lead() { return inside_->decoded<Lead>(); }
 Roster Document::roster() { return inside_->decoded<Roster>(); }
 Policy Document::policy() { return inside_->decoded<Policy>(); }

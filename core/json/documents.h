@@ -52,6 +52,15 @@ class Document {
   void warn_of_keys_beside(std::string_view known);
   void refuse(std::string pointer, ProblemCode code, std::string message);
 
+  /// Adds a document to the end of a list member, which comes into being when it is not there; gives its place in the list.
+  std::size_t append_to(std::string_view key, const Document& item);
+  /// Takes the last item of a list member away again.
+  void drop_last(std::string_view key);
+  /// Forgets what decoding found, so that the document can be decoded again.
+  void forget_findings();
+  /// The document as JSON text.
+  std::string written() const;
+
   // Each decodes the whole document; what could not be read keeps its default and is a problem.
   Lead lead();
   Roster roster();

@@ -6,7 +6,7 @@ namespace baton {
 
 BOOST_DEFINE_ENUM_CLASS(ProblemCode, not_json, not_utf8, too_deep, too_large, duplicate_key, inexact_number, missing, empty,
                         wrong_type, out_of_range, unknown_word, bad_time, duplicate_id, unknown_method, unknown_config,
-                        unreadable_value, unknown_key, conflict, engine_fault)
+                        unknown_lead, unreadable_value, unknown_key, conflict, engine_fault)
 
 struct Problem {
   std::string pointer;

@@ -3,6 +3,7 @@ import type { Assessment, BareMessage, Lead, MailText, MessageReading, Packet, P
 import { BatonError, reasonOf, refusal } from "./errors.js";
 import type { Transport } from "./instance.js";
 import type { WasmSource } from "./module.js";
+import { moment, openLead, type At, type BriefForm, type OpenLead } from "./open-lead.js";
 import { decoded, encodeRequest, encodeText, written, type Document, type Part } from "./request.js";
 import { startTransport } from "./start.js";
 import type { WorkerSource } from "./worker-transport.js";
@@ -19,16 +20,20 @@ export interface EngineOptions {
 }
 
 /// A lead with who could take it, the rules, and the moment it is judged at.
-export interface AssessRequest {
-  as_of: string | Date;
+export interface AssessRequest extends OpenRequest, At {}
+
+/// A lead that is kept open, with who could take it and the rules.
+export interface OpenRequest extends Setup {
   lead: Document<Lead>;
+}
+
+interface Setup {
   roster?: Document<Roster>;
   policy?: Document<Policy>;
 }
 
 /// What of a mail stays besides its author's new words.
 export type Keep = "nothing" | "sign_off" | "signature";
-export type BriefForm = "text" | "markdown" | "html" | "slack" | "sms";
 export type DocumentKind = "lead" | "roster" | "policy";
 
 export interface Engine {
@@ -36,6 +41,8 @@ export interface Engine {
   readonly inWorker: boolean;
   /// Everything about one lead at one moment. Throws BatonError with all problems of the documents.
   assess(request: AssessRequest): Promise<Assessment>;
+  /// Keeps the lead, so that it can grow by a message without being sent again. At most 64 leads are open at once.
+  open(request: OpenRequest): Promise<OpenLead>;
   /// What one message by itself shows.
   detect(request: { message: Document<BareMessage>; policy?: Document<Policy> }): Promise<MessageReading>;
   /// A mail without quoted mail and signature; `keep` asks for a part to be kept.
@@ -79,17 +86,25 @@ class DoorEngine implements Engine {
   }
 
   async assess(request: AssessRequest): Promise<Assessment> {
-    return (await this.#callWithSetup("assess", moment(request), request)) as Assessment;
+    return (await this.#callWithSetup("assess", leadAt(request), request)) as Assessment;
   }
 
   async brief(request: AssessRequest & { form?: BriefForm }): Promise<string> {
     const form: Part = { name: "form", value: request.form ?? "text" };
-    return ((await this.#callWithSetup("brief", [...moment(request), form], request)) as { text: string }).text;
+    return ((await this.#callWithSetup("brief", [...leadAt(request), form], request)) as { text: string }).text;
   }
 
   async packet(request: AssessRequest): Promise<Packet> {
     const form: Part = { name: "form", value: "json" };
-    return ((await this.#callWithSetup("brief", [...moment(request), form], request)) as { packet: Packet }).packet;
+    return ((await this.#callWithSetup("brief", [...leadAt(request), form], request)) as { packet: Packet }).packet;
+  }
+
+  open(request: OpenRequest): Promise<OpenLead> {
+    const { lead, ...setup } = request;
+    return openLead(lead, {
+      call: (method, parts) => this.#call(method, parts),
+      open: (part) => this.#callWithSetup("open", [part], setup),
+    });
   }
 
   async detect(request: { message: Document<BareMessage>; policy?: Document<Policy> }): Promise<MessageReading> {
@@ -153,18 +168,8 @@ class DoorEngine implements Engine {
   }
 }
 
-interface Setup {
-  roster?: Document<Roster>;
-  policy?: Document<Policy>;
-}
-
-function moment(request: AssessRequest): Part[] {
-  return [{ name: "as_of", value: request.as_of instanceof Date ? time(request.as_of) : request.as_of }, { name: "lead", document: request.lead }];
-}
-
-/// A date that is none is written as the words it has for that, and refused by the engine with everything else that is wrong.
-function time(date: Date): string {
-  return Number.isNaN(date.getTime()) ? String(date) : date.toISOString();
+function leadAt(request: AssessRequest): Part[] {
+  return [moment(request), { name: "lead", document: request.lead }];
 }
 
 type Answer = { ok: unknown } | { error: { problems: Problem[] } };

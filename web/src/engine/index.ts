@@ -3,13 +3,14 @@ export { BatonError, type BatonErrorCode } from "./errors.js";
 export {
   loadEngine,
   type AssessRequest,
-  type BriefForm,
   type DocumentKind,
   type Engine,
   type Keep,
   type EngineOptions,
+  type OpenRequest,
 } from "./engine.js";
 export type { WasmSource } from "./module.js";
+export type { Appended, At, BriefForm, OpenLead } from "./open-lead.js";
 export type { Document } from "./request.js";
 export type { WorkerLike, WorkerSource } from "./worker-transport.js";
 export type * from "../generated/contract.js";

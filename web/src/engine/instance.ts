@@ -84,7 +84,7 @@ function coreOf(exports: WebAssembly.Exports): Core {
     }
   }
   if (!(exports["memory"] instanceof WebAssembly.Memory)) {
-    throw new BatonError("engine_unavailable", "the module exports no memory: it is not a Baton engine");
+    throw new BatonError("engine_unavailable", "the module offers no memory: it is not a Baton engine");
   }
   return exports as unknown as Core;
 }

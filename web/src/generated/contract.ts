@@ -1233,7 +1233,7 @@ export interface MailText {
   text: string;
 }
 
-export type ProblemCode = 'not_json' | 'not_utf8' | 'too_deep' | 'too_large' | 'duplicate_key' | 'inexact_number' | 'missing' | 'empty' | 'wrong_type' | 'out_of_range' | 'unknown_word' | 'bad_time' | 'duplicate_id' | 'unknown_method' | 'unknown_config' | 'unreadable_value' | 'unknown_key' | 'conflict' | 'engine_fault';
+export type ProblemCode = 'not_json' | 'not_utf8' | 'too_deep' | 'too_large' | 'duplicate_key' | 'inexact_number' | 'missing' | 'empty' | 'wrong_type' | 'out_of_range' | 'unknown_word' | 'bad_time' | 'duplicate_id' | 'unknown_method' | 'unknown_config' | 'unknown_lead' | 'unreadable_value' | 'unknown_key' | 'conflict' | 'engine_fault';
 
 export interface Problem {
   /** JSON Pointer to the value at fault; empty for the whole document. */
