@@ -6,6 +6,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { manifestOf } from "./manifest.mjs";
 
 const here = new URL("./", import.meta.url);
 const dist = new URL("dist/", here);
@@ -17,7 +18,14 @@ const shared = { bundle: true, format: "esm", target: "es2022", charset: "utf8",
 
 /// The files of the package. Each names the others rather than holding a copy, so that a page has one of everything;
 /// the worker alone is whole, because it is loaded by its address.
-const entries = { index: "src/index.ts", engine: "src/engine/index.ts", element: "src/widget/element.ts", define: "src/widget/define.ts" };
+const entries = {
+  index: "src/index.ts",
+  engine: "src/engine/index.ts",
+  element: "src/widget/element.ts",
+  define: "src/widget/define.ts",
+  react: "src/react.ts",
+  vue: "src/vue.ts",
+};
 
 const nameEachOther = {
   name: "name-each-other",
@@ -58,7 +66,7 @@ async function buildAdapters() {
 async function buildPackage() {
   await rm(dist, { recursive: true, force: true });
   for (const [name, source] of Object.entries(entries)) {
-    await build({ ...shared, entryPoints: { [name]: path(source) }, outdir: path("dist"), plugins: [nameEachOther] });
+    await build({ ...shared, entryPoints: { [name]: path(source) }, outdir: path("dist"), external: ["react", "vue"], plugins: [nameEachOther] });
   }
   await build({ ...shared, format: "iife", entryPoints: { worker: path("src/engine/worker.ts") }, outdir: path("dist") });
   await buildWholeScripts();
@@ -69,6 +77,9 @@ async function buildPackage() {
   if (checked.status !== 0) throw new Error("the TypeScript compiler found errors");
   await flattenTypes();
   await copyFile(wasm, new URL("baton.wasm", dist));
+  const scriptOf = (source) => `dist/${Object.keys(entries).find((name) => entries[name] === source) ?? "index"}.js`;
+  const manifest = manifestOf(path("."), [path("src/index.ts")], scriptOf);
+  await writeFile(new URL("custom-elements.json", dist), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 /// The demo is compiled with the package to be checked; its declarations are nobody's business.

@@ -1,0 +1,34 @@
+/// The elements as wrappers for frameworks see them: each with its own properties and events. One that is missing does not compile.
+import type { BatonHandoff, BatonHandoffEventMap } from "./widget/element.js";
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+/// The properties an element adds to HTMLElement that can be set; those that are methods or read only are left out.
+export type Settable<Element> = {
+  [Name in Exclude<keyof Element, keyof HTMLElement>]: Element[Name] extends (...given: never[]) => unknown
+    ? never
+    : Same<Pick<Element, Name>, Readonly<Pick<Element, Name>>> extends true
+      ? never
+      : Name;
+}[Exclude<keyof Element, keyof HTMLElement>] &
+  string;
+
+export interface Described<Element extends HTMLElement, Events> {
+  tag: string;
+  properties: Record<Settable<Element>, true>;
+  events: Record<keyof Events & string, true>;
+}
+
+/// `baton-assessed` as `onBatonAssessed`.
+export type Handler<Name extends string> = `on${Pascal<Name>}`;
+type Pascal<Name extends string> = Name extends `${infer First}-${infer Rest}` ? `${Capitalize<First>}${Pascal<Rest>}` : Capitalize<Name>;
+
+export function handlerOf(event: string): string {
+  return `on${event.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
+}
+
+export const handoff: Described<BatonHandoff, BatonHandoffEventMap> = {
+  tag: "baton-handoff",
+  properties: { lead: true, roster: true, policy: true, asOf: true, engine: true, wasmUrl: true, timeZone: true },
+  events: { "baton-assessed": true, "baton-handoff": true, "baton-evidence": true },
+};
