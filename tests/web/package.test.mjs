@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { createContext, runInContext } from 'node:vm';
 
 const web = new URL('../../web/', import.meta.url);
 const described = JSON.parse(readFileSync(new URL('package.json', web), 'utf8'));
@@ -34,15 +35,54 @@ test('every entry of the package leads to a file, and its types to another', () 
   }
 });
 
-test('every entry can be imported in node, where there is no page', () => {
+/// Entries that are scripts, less the package's name; the classic ones are no modules.
+const scripts = Object.entries(described.exports).filter(([, target]) => /\.m?js$/.test(target.default ?? target)).map(([entry]) => entry.slice(1));
+const modules = scripts.filter((entry) => !entry.startsWith('/baton.'));
+
+test('every entry can be imported in node, where there is no page, and leaves no trace', () => {
+  assert.ok(modules.length >= 8);
   withProject((folder) => {
     const script = `
-      for (const name of ['', '/element', '/define', '/engine']) await import('@baton/handoff' + name);
-      if ('window' in globalThis || 'HTMLElement' in globalThis || 'customElements' in globalThis) throw new Error('something made up a page');
-      console.log('imported');`;
+      const { createRequire } = await import('node:module');
+      // The frameworks leave traces of their own.
+      for (const name of ['react', 'vue']) createRequire(${JSON.stringify(fileURLToPath(new URL('package.json', web)))})(name);
+      const before = Reflect.ownKeys(globalThis);
+      for (const name of ${JSON.stringify(modules)}) await import('@baton/handoff' + name);
+      console.log(JSON.stringify(Reflect.ownKeys(globalThis).filter((key) => !before.includes(key)).map(String)));`;
     const { stdout, stderr } = run(folder, script);
-    assert.equal(stdout.trim(), 'imported', stderr);
+    assert.equal(stdout.trim(), '[]', stderr);
   });
+});
+
+test('the wrappers render on a server, where there is no page', () => {
+  withProject((folder) => {
+    const script = `
+      import { createRequire } from 'node:module';
+      import { BatonHandoff } from '@baton/handoff/react';
+      import { BatonHandoff as InVue } from '@baton/handoff/vue';
+      const required = createRequire(${JSON.stringify(fileURLToPath(new URL('package.json', web)))});
+      const { createElement } = required('react');
+      const lead = { id: 'secret' };
+      console.log(required('react-dom/server').renderToString(createElement(BatonHandoff, { lead, theme: 'dark', className: 'beside', onBatonAssessed() {} })));
+      const { createSSRApp, h } = required('vue');
+      console.log(await required('vue/server-renderer').renderToString(createSSRApp({ render: () => h(InVue, { lead, theme: 'dark', class: 'beside' }) })));`;
+    const { stdout, stderr } = run(folder, script);
+    assert.equal(stderr, '');
+    for (const html of stdout.trim().split('\n')) {
+      assert.match(html, /^<baton-handoff [^>]*theme="dark"[^>]*><\/baton-handoff>$/);
+      assert.match(html, /class="beside"/);
+      assert.doesNotMatch(html, /secret|object Object/);
+    }
+  });
+});
+
+test('the classic scripts leave one name and need nothing of a page to start', () => {
+  for (const name of scripts.filter((entry) => entry.startsWith('/baton.'))) {
+    const scope = createContext({ TextEncoder, TextDecoder });
+    runInContext(readFileSync(new URL(`dist${name}`, web), 'utf8'), scope);
+    assert.deepEqual(Object.keys(scope).sort(), ['Baton', 'TextDecoder', 'TextEncoder']);
+    assert.equal(typeof scope.Baton.loadEngine, 'function');
+  }
 });
 
 test('the first program of a reader works', () => {
