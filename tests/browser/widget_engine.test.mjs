@@ -72,6 +72,7 @@ onPage('several properties set together give one assessment', {}, async (page) =
     document.addEventListener('baton-assessed', () => (seen += 1));
     document.querySelector('main').append(panel);
     Object.assign(panel, { lead, roster, asOf, policy: {} });
+    for (let n = 0; seen === 0 && n < 100; n += 1) await new Promise((done) => setTimeout(done, 100));
     await new Promise((done) => setTimeout(done, 500));
     return seen;
   }, given);
