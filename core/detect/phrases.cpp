@@ -22,6 +22,9 @@ std::size_t place_of(std::uint32_t from, WordKey key, std::size_t size) {
   return static_cast<std::size_t>(mixed >> 32) & (size - 1);
 }
 
+/// A word's place among the 64 of `Node::leads`.
+constexpr int lead_of(WordKey key) { return static_cast<int>(key >> 58); }
+
 /// One way to go on: the node that has been reached and where the match began.
 struct Active {
   std::uint32_t node = 0, start = 0, gap_left = 0;
@@ -122,6 +125,7 @@ void PhraseBook::finish(const std::vector<std::uint32_t>& nodes, std::uint32_t i
 }
 
 void PhraseBook::seal() {
+  for (const Edge& edge : edges_) nodes_[edge.from].leads |= std::uint64_t{1} << lead_of(edge.key);
   table_.assign(std::bit_ceil(edges_.size() * 2 + 2), Edge{});
   for (const Edge& edge : edges_) {
     std::size_t at = place_of(edge.from, edge.key, table_.size());
@@ -154,6 +158,7 @@ class PhraseBook::Search {
  private:
   /// Follows all edges of one node that carry this word.
   void step(const Active& from, WordKey key, std::uint32_t at) {
+    if ((book_.nodes_[from.node].leads >> lead_of(key) & 1) == 0) return;
     const std::vector<Edge>& table = book_.table_;
     for (std::size_t place = place_of(from.node, key, table.size()); table[place].to != 0;
          place = (place + 1) & (table.size() - 1)) {

@@ -37,6 +37,7 @@ class PhraseBook {
   struct Node {
     std::uint32_t gap = 0;  ///< Not 0 when up to three words may pass before the next: the how manieth such node it is.
     std::uint32_t end_of = no_phrase;  ///< Id of the phrase that ends here.
+    std::uint64_t leads = 0;  ///< Which of 64 sorts of words lead on: most words lead nowhere, and this tells most of them.
   };
   static constexpr std::uint32_t no_phrase = 0xffffffffu;
   class Search;

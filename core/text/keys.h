@@ -20,6 +20,11 @@ constexpr WordKey key_of(std::string_view folded) {
   for (const char c : folded) key = key_after(key, c);
   return key;
 }
+/// The same of a literal: counted when compiling, whatever stands around it.
+template <std::size_t Size>
+consteval WordKey key_of(const char (&literal)[Size]) {
+  return key_of(std::string_view(literal, Size - 1));
+}
 
 /// Keys of all words, in their order.
 std::vector<WordKey> keys_of(const Words& words);
