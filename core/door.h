@@ -42,6 +42,7 @@ struct OpenLead {
 struct Door::Inside {
   std::list<std::shared_ptr<const Config>> configs;  ///< Latest used last.
   std::list<OpenLead> open_leads;
+  std::size_t bytes_open() const;  ///< Of all open leads' text.
 
   /// Counts as a use. Null when nothing of that name is configured.
   std::shared_ptr<const Config> find(std::string_view name);

@@ -46,15 +46,20 @@ std::vector<Item> items_of(json::Document& request) {
   return out;
 }
 
-/// Problems of the items by themselves: text that is no JSON, or a lead that would grow too long.
-Problems problems_of(const std::vector<Item>& items, std::size_t bytes) {
+/// Problems of the items by themselves.
+Problems problems_of(const std::vector<Item>& items) {
   Problems out;
   for (const Item& item : items) append(out, item.document.problems());
   if (items.empty()) out.push_back({"", ProblemCode::missing, "must have a message, an event, a signal or a handoff"});
-  if (bytes > json::longest_document)
-    out.push_back({"/" + std::string(items.back().kind.item), ProblemCode::too_large,
-                   "makes the lead longer than " + std::to_string(json::longest_document) + " bytes"});
   return out;
+}
+
+/// What is open takes several times its text in memory, so all of it together may be as long as one document.
+Problems problem_of_size(std::size_t bytes, std::string pointer) {
+  if (bytes <= json::longest_document) return {};
+  return {
+      {std::move(pointer), ProblemCode::too_large,
+       "makes the open leads longer than " + std::to_string(json::longest_document) + " bytes together; close another first"}};
 }
 
 /// The lead with the items; without them again when they give it problems.
@@ -87,6 +92,12 @@ OpenLead* Door::Inside::open_lead(json::Document& request, Problems& problems) {
   return nullptr;
 }
 
+std::size_t Door::Inside::bytes_open() const {
+  std::size_t bytes = 0;
+  for (const OpenLead& one : open_leads) bytes += one.bytes;
+  return bytes;
+}
+
 Answer Door::Inside::open_request(json::Document& request) {
   Problems problems;
   const auto config = config_of(request, problems);
@@ -100,8 +111,10 @@ Answer Door::Inside::open_request(json::Document& request) {
     problems.push_back(
         {"", ProblemCode::too_large,
          "would be the lead number " + std::to_string(most_open_leads + 1) + " that is open; close another first"});
+  const std::string text = document ? document->written() : "";
+  append(problems, problem_of_size(bytes_open() + text.size(), "/lead"));
   if (!problems.empty()) return refused(problems);
-  const std::string text = document->written(), name = content_hash(config->name + text);
+  const std::string name = content_hash(config->name + text);
   open_leads.push_back({name, config, std::move(*document), std::move(given), text.size(), {}});
   return ok(
       with_warnings("{\"open\":" + json::quoted(name) + "}", warnings_of(request, "lead lead_text" + setup_keys_of(request))));
@@ -113,7 +126,8 @@ Answer Door::Inside::append_request(json::Document& request) {
   const std::vector<Item> items = items_of(request);
   std::string text;
   for (const Item& item : items) text += std::string(item.kind.item) + item.document.written();
-  append(problems, problems_of(items, text.size() + (open ? open->bytes : 0)));
+  append(problems, problems_of(items));
+  if (!items.empty()) append(problems, problem_of_size(bytes_open() + text.size(), "/" + std::string(items.back().kind.item)));
   append(problems, request.problems());
   if (!problems.empty()) return refused(problems);
   GivenLead given = grown(open->document, items);

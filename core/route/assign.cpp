@@ -26,9 +26,9 @@ bool is_made_good(const LedgerEntry& entry, const RoutePolicy& policy) {
 /// The lead goes to the entry's rep now: who had it and has not answered has let it go.
 void pass_on(const LedgerEntry& entry, Holding& holding) {
   if (holding.is_closed) holding.let_go.clear();
-  std::erase_if(holding.let_go, [&](const Refusal& one) { return one.rep_id == entry.rep_id; });
+  holding.let_go.erase(entry.rep_id);
   if (!holding.rep_id.empty() && holding.rep_id != entry.rep_id && !holding.answered)
-    holding.let_go.push_back({holding.rep_id, Refusal::Kind::missed, entry.at});
+    holding.let_go[holding.rep_id] = {Refusal::Kind::missed, entry.at};
 }
 
 void note(const LedgerEntry& entry, Holding& holding) {

@@ -17,7 +17,7 @@ struct Holding {
   std::optional<Time> answered;      ///< The rep's first sign, if there was one.
   std::string declined_by;           ///< Who had it last and said no, failed or gave it back; empty once another has it.
   bool is_closed = false;            ///< Won, lost or dropped.
-  std::vector<Refusal> let_go;       ///< Who had it before without answering, and when it went on to another.
+  Refusals let_go;                   ///< Who had it before without answering, and when it went on to another.
   std::vector<LedgerEntry> returns;  ///< Every lead given back for a reason that is made good.
 };
 

@@ -121,8 +121,8 @@ bool still_fits(const Member& holder, const Ranking& ranking, const Setting& set
 void pass_over(const Handoff& handoff, RerouteCause cause, Wanted& wanted) {
   if (handoff.rep_id.empty() || refusal_of(wanted, handoff.rep_id) != nullptr) return;
   if (cause == RerouteCause::deadline_passed)
-    wanted.refusals.push_back({handoff.rep_id, Refusal::Kind::missed, *handoff.deadline});
-  if (cause == RerouteCause::declined) wanted.refusals.push_back({handoff.rep_id, Refusal::Kind::declined, {}});
+    wanted.refusals.emplace(handoff.rep_id, Refusal{Refusal::Kind::missed, *handoff.deadline});
+  if (cause == RerouteCause::declined) wanted.refusals.emplace(handoff.rep_id, Refusal{Refusal::Kind::declined, {}});
 }
 
 /// The deadline of a rep who gets the lead now.
@@ -133,9 +133,8 @@ Nullable<Time> from_now_on(const Nullable<Time>& respond_by, Urgency urgency, co
 
 /// Everybody who has not had the lead yet; when nobody of those can take it, another round begins.
 Ranking rank_round(const Candidate& lead, Wanted& wanted, const Setting& setting, const Team& team) {
-  const std::vector<Refusal> before = wanted.refusals;
-  for (const Refusal& one : lead.holding.let_go)
-    if (refusal_of(wanted, one.rep_id) == nullptr) wanted.refusals.push_back(one);
+  const Refusals before = wanted.refusals;
+  wanted.refusals.insert(lead.holding.let_go.begin(), lead.holding.let_go.end());
   Ranking ranking = rank(team, setting);
   if (!ranking.ranked.empty() || wanted.refusals.size() == before.size()) return ranking;
   wanted.refusals = before;

@@ -123,22 +123,17 @@ void add_role(const std::vector<RoleCause>& causes, const RoutePolicy& policy, W
 
 /// A later word of the same rep counts; no room and leave are seen where they are now.
 void add_refusals(const Lead& lead, Time as_of, Wanted& wanted) {
-  std::vector<const LedgerEntry*> last;
+  std::map<std::string_view, const LedgerEntry*> last;  // By rep.
   for (const LedgerEntry& entry : lead.handoffs) {
     const bool is_answer = entry.kind == LedgerKind::declined || entry.kind == LedgerKind::accepted;
     if (!is_answer || entry.rep_id.empty() || entry.at > as_of) continue;
-    const auto same =
-        std::find_if(last.begin(), last.end(), [&](const LedgerEntry* other) { return other->rep_id == entry.rep_id; });
-    if (same == last.end()) {
-      last.push_back(&entry);
-    } else if (std::tie((*same)->at, (*same)->id) < std::tie(entry.at, entry.id)) {
-      *same = &entry;
-    }
+    const LedgerEntry*& latest = last[entry.rep_id];
+    if (latest == nullptr || std::tie(latest->at, latest->id) < std::tie(entry.at, entry.id)) latest = &entry;
   }
-  for (const LedgerEntry* entry : last) {
+  for (const auto& [rep_id, entry] : last) {
     const bool passing = entry->reason == LedgerReason::no_capacity || entry->reason == LedgerReason::out_of_office;
     if (entry->kind == LedgerKind::declined && !passing)
-      wanted.refusals.push_back({entry->rep_id, Refusal::Kind::declined, entry->at});
+      wanted.refusals.emplace(rep_id, Refusal{Refusal::Kind::declined, entry->at});
   }
 }
 
@@ -164,9 +159,8 @@ bool is_to_be_called(const Case& lead_case, const std::vector<const Trigger*>& t
 }  // namespace
 
 const Refusal* refusal_of(const Wanted& wanted, std::string_view rep_id) {
-  const auto found = std::find_if(wanted.refusals.begin(), wanted.refusals.end(),
-                                  [&](const Refusal& refusal) { return refusal.rep_id == rep_id; });
-  return found == wanted.refusals.end() ? nullptr : &*found;
+  const auto found = wanted.refusals.find(rep_id);
+  return found == wanted.refusals.end() ? nullptr : &found->second;
 }
 
 void settle_skills(Wanted& wanted, const std::vector<std::string>& team_skills) {

@@ -1,5 +1,7 @@
 /// What a lead asks of the person who takes it over.
 #pragma once
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <unordered_set>
@@ -14,10 +16,12 @@ namespace baton {
 /// Why a rep does not get this very lead again.
 struct Refusal {
   enum class Kind { declined, missed };
-  std::string rep_id;
   Kind kind = Kind::declined;
   Time at;
 };
+
+/// By the rep's id.
+using Refusals = std::map<std::string, Refusal, std::less<>>;
 
 struct Wanted {
   std::optional<Role> role;      ///< None when anyone will do.
@@ -34,7 +38,7 @@ struct Wanted {
   std::vector<std::string> said;          ///< The prospect's messages, folded, with a space at both ends.
   std::unordered_set<std::string> words;  ///< Every word in `said`.
   std::string owner_id;
-  std::vector<Refusal> refusals;    ///< One for each rep whose last word on this lead was no, or who let it lie.
+  Refusals refusals;                ///< Of the reps whose last word on this lead was no, or who let it lie.
   std::optional<CallWindow> calls;  ///< When calls are allowed, where the prospect is to be called.
 };
 

@@ -29,6 +29,19 @@ export function handlerOf(event: string): string {
 
 export const handoff: Described<BatonHandoff, BatonHandoffEventMap> = {
   tag: "baton-handoff",
-  properties: { lead: true, roster: true, policy: true, asOf: true, engine: true, wasmUrl: true, timeZone: true },
-  events: { "baton-assessed": true, "baton-handoff": true, "baton-evidence": true },
+  properties: { lead: true, roster: true, policy: true, asOf: true, engine: true, wasmUrl: true, timeZone: true, viewer: true },
+  events: {
+    "baton-assessed": true,
+    "baton-evidence": true,
+    "baton-handoff": true,
+    "baton-accept": true,
+    "baton-decline": true,
+    "baton-reassign": true,
+    "baton-hand-back": true,
+    "baton-undo": true,
+    "baton-qualify": true,
+    "baton-edit": true,
+    "baton-send": true,
+    "baton-feedback": true,
+  },
 };
