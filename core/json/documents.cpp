@@ -148,6 +148,7 @@ BareMessage Document::message() { return inside_->decoded<BareMessage>(); }
 MailText Document::mail() { return inside_->decoded<MailText>(); }
 LedgerEntry Document::ledger_entry() { return inside_->decoded<LedgerEntry>(); }
 Proposal Document::proposal() { return inside_->decoded<Proposal>(); }
+HandoffRecord Document::handoff_record() { return inside_->decoded<HandoffRecord>(); }
 
 std::optional<Time> Document::moment(std::string_view key) {
   if (!has(key)) return {};

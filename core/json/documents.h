@@ -10,8 +10,10 @@
 #include "core/model/assessment.h"
 #include "core/model/assignment.h"
 #include "core/model/bare_message.h"
+#include "core/model/handoff_record.h"
 #include "core/model/lead.h"
 #include "core/model/ledger.h"
+#include "core/model/measures.h"
 #include "core/model/packet.h"
 #include "core/model/policy.h"
 #include "core/model/problem.h"
@@ -67,8 +69,9 @@ class Document {
   Policy policy();
   BareMessage message();
   MailText mail();
-  LedgerEntry ledger_entry();
   Proposal proposal();
+  LedgerEntry ledger_entry();
+  HandoffRecord handoff_record();
   /// A member that is a moment to assess; a problem when it is there and is none. It keeps ten years off the first and the
   /// last moment there is, so that deadlines and times before it can be written.
   std::optional<Time> moment(std::string_view key);
@@ -85,6 +88,8 @@ std::string encode(const Assessment& value);
 std::string encode(const Assignment& value);
 std::string encode(const Reroute& value);
 std::string encode(const Packet& value);
+std::string encode(const HandoffRecord& value);
+std::string encode(const Measures& value);
 std::string encode(const MessageReading& value);
 std::string encode(const MailText& value);
 std::string encode(const LedgerEntry& value);

@@ -20,6 +20,8 @@ std::string encode(const Assessment& value) { return written(value); }
 std::string encode(const Assignment& value) { return written(value); }
 std::string encode(const Reroute& value) { return written(value); }
 std::string encode(const Packet& value) { return written(value); }
+std::string encode(const HandoffRecord& value) { return written(value); }
+std::string encode(const Measures& value) { return written(value); }
 std::string encode(const MessageReading& value) { return written(value); }
 std::string encode(const MailText& value) { return written(value); }
 std::string encode(const LedgerEntry& value) { return written(value); }

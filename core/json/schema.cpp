@@ -16,12 +16,20 @@ struct DocumentKind {
 };
 
 constexpr DocumentKind documents[] = {
-    {"lead", shape_of<Lead>},           {"roster", shape_of<Roster>},
-    {"policy", shape_of<Policy>},       {"assessment", shape_of<Assessment>},
-    {"message", shape_of<BareMessage>}, {"reading", shape_of<MessageReading>},
-    {"ledger", shape_of<LedgerEntry>},  {"mail", shape_of<MailText>},
-    {"problem", shape_of<Problem>},     {"assignment", shape_of<Assignment>},
-    {"reroute", shape_of<Reroute>},     {"packet", shape_of<Packet>},
+    {"lead", shape_of<Lead>},
+    {"roster", shape_of<Roster>},
+    {"policy", shape_of<Policy>},
+    {"assessment", shape_of<Assessment>},
+    {"message", shape_of<BareMessage>},
+    {"reading", shape_of<MessageReading>},
+    {"ledger", shape_of<LedgerEntry>},
+    {"mail", shape_of<MailText>},
+    {"problem", shape_of<Problem>},
+    {"assignment", shape_of<Assignment>},
+    {"handoff", shape_of<HandoffRecord>},
+    {"measures", shape_of<Measures>},
+    {"reroute", shape_of<Reroute>},
+    {"packet", shape_of<Packet>},
 };
 
 Ordered pair(const char* name, Ordered value) {

@@ -6,7 +6,8 @@
 
 namespace baton::json {
 
-/// The documents that have a schema: `lead`, `roster`, `policy`, `assessment`, `message`, `reading`, `ledger`, `packet`.
+/// The documents that have a schema: `lead`, `roster`, `policy`, `assessment`, `message`, `reading`, `ledger`, `handoff`,
+/// `measures`, `packet` and more.
 std::vector<std::string> schema_names();
 
 /// JSON Schema (draft 2020-12) of one document; of all, keyed by name, when `name` is empty.

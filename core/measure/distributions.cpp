@@ -1,7 +1,6 @@
 // The distributions: logarithm, exponential and what is made of them.
 #include <algorithm>
-#include <bit>
-#include <cmath>
+#include <cstring>
 
 #include "core/measure/statistics.h"
 
@@ -12,7 +11,16 @@ namespace {
 constexpr double log_2_high = 0x1.62e42feep-1, log_2_low = 0x1.a39ef35793c76p-33;
 constexpr double root_of_half = 0x1.6a09e667f3bcdp-1, log_of_root_of_2_pi = 0.91893853320467274178;
 
-double power_of_two(std::int64_t exponent) { return std::bit_cast<double>(static_cast<std::uint64_t>(exponent + 1023) << 52); }
+/// The same bits as another type; this standard library for wasm has no std::bit_cast.
+template <class To, class From>
+To bits_as(From from) {
+  static_assert(sizeof(To) == sizeof(From));
+  To to;
+  std::memcpy(&to, &from, sizeof to);
+  return to;
+}
+
+double power_of_two(std::int64_t exponent) { return bits_as<double>(static_cast<std::uint64_t>(exponent + 1023) << 52); }
 
 double normal_density(double z) { return exponential(-0.5 * z * z - log_of_root_of_2_pi); }
 
@@ -39,13 +47,13 @@ double beta_fraction(double x, double a, double b) {
 }  // namespace
 
 double natural_log(double x) {
-  std::uint64_t bits = std::bit_cast<std::uint64_t>(x);
+  std::uint64_t bits = bits_as<std::uint64_t>(x);
   std::int64_t exponent = static_cast<std::int64_t>(bits >> 52) - 1023;
   if (exponent == -1023) {  // Too small to have a leading bit of its own.
-    bits = std::bit_cast<std::uint64_t>(x * power_of_two(60));
+    bits = bits_as<std::uint64_t>(x * power_of_two(60));
     exponent = static_cast<std::int64_t>(bits >> 52) - 1023 - 60;
   }
-  double m = std::bit_cast<double>((bits & ((std::uint64_t{1} << 52) - 1)) | (std::uint64_t{1022} << 52));
+  double m = bits_as<double>((bits & ((std::uint64_t{1} << 52) - 1)) | (std::uint64_t{1022} << 52));
   ++exponent;
   if (m < root_of_half) m *= 2, --exponent;
   // log m = 2 artanh s, and |s| is at most 0.172: twelve terms reach the last bit.

@@ -5,6 +5,7 @@
 #include "core/model/policy_decide.h"
 #include "core/model/policy_detect.h"
 #include "core/model/policy_ledger.h"
+#include "core/model/policy_measure.h"
 #include "core/model/policy_route.h"
 #include "core/model/wire.h"
 
@@ -17,8 +18,9 @@ struct Policy {
   RoutePolicy route;
   CallingPolicy calling;
   LedgerPolicy ledger;
+  MeasurePolicy measure;
 };
-BOOST_DESCRIBE_STRUCT(Policy, (), (detect, decide, brief, route, calling, ledger))
+BOOST_DESCRIBE_STRUCT(Policy, (), (detect, decide, brief, route, calling, ledger, measure))
 template <>
 struct Notes<Policy> {
   static constexpr Note of[] = {
@@ -28,6 +30,7 @@ struct Notes<Policy> {
       {"route", "Who gets a lead."},
       {"calling", "When the prospect may be called."},
       {"ledger", "How long a ledger keeps what people wrote."},
+      {"measure", "What is measured, and what raises a red flag."},
   };
 };
 static_assert(covers<Policy>());

@@ -3,8 +3,8 @@
 namespace baton {
 
 Policy default_policy() {
-  return {default_detect_policy(), default_decide_policy(), default_brief_policy(), default_route_policy(),
-          default_calling_policy(), LedgerPolicy{}};
+  return {default_detect_policy(),  default_decide_policy(), default_brief_policy(), default_route_policy(),
+          default_calling_policy(), LedgerPolicy{},          MeasurePolicy{}};
 }
 
 }  // namespace baton
