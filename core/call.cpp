@@ -153,6 +153,8 @@ std::string methods() {
          "brief      the same as people read it: also { form: text | markdown | html | slack | sms | json }\n"
          "assign     leads given out together: { as_of, leads, roster, policy } or { as_of, leads, config }\n"
          "reroute    who is next for a handoff: { as_of, assessment, lead, roster, policy }; one of the two may be missing\n"
+         "measure    what the ledger comes to: { as_of, ledger, handoffs, policy } or config; { form: json | text, by: rep }\n"
+         "handoff    what is known when a lead is handed over, to measure later: as assess; also { handoff_id, rep_id }\n"
          "detect     what one message shows: { message, policy } or { message, config }\n"
          "reply_text the author's own words of a mail: { message: { id, text }, keep: nothing | sign_off | signature }\n"
          "check      every problem of a document: { text, document: lead | roster | policy, guessed when left out }\n"
@@ -173,6 +175,8 @@ Answer Door::Inside::answer(Document& request) {
   if (method == "brief") return assess_request(request, true);
   if (method == "assign") return assign_request(request);
   if (method == "reroute") return reroute_request(request);
+  if (method == "measure") return measure_request(request);
+  if (method == "handoff") return handoff_request(request);
   if (method == "detect") return detect_request(request);
   if (method == "reply_text") return reply_text_request(request);
   if (method == "check") return check_request(request);
@@ -185,7 +189,8 @@ Answer Door::Inside::answer(Document& request) {
                             warnings_of(request, "")));
   return refused(
       "/method", ProblemCode::unknown_method,
-      "must be one of assess, brief, assign, reroute, detect, reply_text, check, open, append, close, configure, version");
+      "must be one of assess, brief, assign, reroute, measure, handoff, detect, reply_text, check, open, append, close, configure, "
+      "version");
 }
 
 std::string Door::call(std::string_view text) {

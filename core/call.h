@@ -53,6 +53,8 @@ class Door {
   /// What `call` does for `reroute` with `config`. `line` is an assessment, a lead with its ledger, or
   /// `{ "as_of", "assessment", "lead" }`.
   Answer reroute_line(std::string_view config, std::string_view as_of, std::string_view line);
+  /// What is known when a lead is handed over, as `call` does for `handoff` with `config`; `line` as for `assess_line`.
+  Answer handoff_line(std::string_view config, std::string_view as_of, std::string_view line);
   /// The same for one bare message under `config`.
   Answer detect_line(std::string_view config, std::string_view line);
   /// The same for `{ "id", "text" }` of a mail; `keep` is `nothing`, `sign_off` or `signature`.
@@ -60,6 +62,7 @@ class Door {
 
  private:
   friend class DoorBatch;
+  friend class DoorLedger;
   struct Inside;
   std::unique_ptr<Inside> inside_;
 };
@@ -78,6 +81,26 @@ class DoorBatch {
   std::vector<std::string> assign();
   /// The roster as it stands after `assign`, as JSON.
   std::string roster() const;
+
+ private:
+  struct Inside;
+  std::unique_ptr<Inside> inside_;
+};
+
+/// A ledger and the records of its handoffs, taken in line by line and measured. Nothing else may be configured at the door
+/// meanwhile.
+class DoorLedger {
+ public:
+  DoorLedger(Door& door, std::string_view config);
+  ~DoorLedger();
+  DoorLedger(const DoorLedger&) = delete;
+  DoorLedger& operator=(const DoorLedger&) = delete;
+
+  /// Takes in a ledger entry, or a record of a handoff. One that is refused is counted in the measures under its place.
+  Answer add_entry(std::string_view line, std::string_view place);
+  Answer add_record(std::string_view line, std::string_view place);
+  /// What `call` does for `measure`. `form` is `json` or `text`; `by`, which may be empty, names the table of the text.
+  Answer measure(std::string_view as_of, std::string_view form, std::string_view by) const;
 
  private:
   struct Inside;

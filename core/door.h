@@ -57,6 +57,8 @@ struct Door::Inside {
   Answer assess_request(json::Document& request, bool for_people);
   Answer assign_request(json::Document& request);
   Answer reroute_request(json::Document& request);
+  Answer measure_request(json::Document& request);
+  Answer handoff_request(json::Document& request);
   Answer detect_request(json::Document& request);
   Answer reply_text_request(json::Document& request);
   Answer open_request(json::Document& request);

@@ -85,6 +85,10 @@ Nullable<Time> deadline(Nullable<Time> plain, Time since, const Rep* rep, const 
   return working ? Nullable<Time>(*working) : plain;
 }
 
+std::string name_of_handoff(const std::string& lead_id, Time at, const std::string& rep_id) {
+  return content_hash(lead_id + '\n' + std::to_string(at.ms) + '\n' + rep_id);
+}
+
 /// A lead read and decided on. What it holds points at one another, so it stays where it was made.
 struct Deliberation {
   Deliberation(Lead given, const Reader& reader, const Policy& policy, Time as_of, Memory* memory = nullptr)
@@ -161,6 +165,12 @@ Reroute Engine::reroute(const Proposal* proposal, std::optional<Lead> lead, Time
   return out;
 }
 
+HandoffRecord Engine::record(Lead lead, Time as_of, const HandoffName& name) const {
+  HandoffRecord out = record_handoff(assess(lead, as_of), lead, roster_, policy_.measure, name);
+  if (out.handoff_id.empty()) out.handoff_id = name_of_handoff(out.lead_id, out.at, out.rep_id);
+  return out;
+}
+
 struct Batch::Inside {
   const Engine& engine;
   Team team;
@@ -187,7 +197,7 @@ std::vector<Assignment> Batch::assign() {
     one.respond_by =
         deadline(one.respond_by, inside_->candidates[i].since, &find_member(inside_->team, *one.rep_id)->rep, policy);
     LedgerEntry entry;
-    entry.handoff_id = content_hash(one.lead_id + '\n' + std::to_string(one.as_of.ms) + '\n' + *one.rep_id);
+    entry.handoff_id = name_of_handoff(one.lead_id, one.as_of, *one.rep_id);
     entry.id = content_hash(entry.handoff_id + "\nproposed");
     entry.lead_id = one.lead_id;
     entry.at = one.as_of;

@@ -9,6 +9,7 @@
 #include "core/brief/render.h"
 #include "core/detect/memory.h"
 #include "core/detect/reader.h"
+#include "core/measure/record.h"
 #include "core/model/assessment.h"
 #include "core/model/assignment.h"
 #include "core/model/bare_message.h"
@@ -34,6 +35,8 @@ class Engine {
   Assessment assess(Lead lead, Time as_of, Memory* memory = nullptr) const;
   /// Who is next for a handoff that was proposed. One of the two may be missing: the assessment as it was, the lead as it is now.
   Reroute reroute(const Proposal* proposal, std::optional<Lead> lead, Time as_of) const;
+  /// What is known when the lead is handed over. A handoff that nothing names gets the name that `Batch` would give it.
+  HandoffRecord record(Lead lead, Time as_of, const HandoffName& name) const;
   /// One message by itself.
   MessageReading detect(const BareMessage& message) const;
   /// The assessment and the lead as people read them.

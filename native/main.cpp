@@ -59,6 +59,32 @@ void add_reroute(CLI::App& app) {
   command->callback([] { result = reroute(options); });
 }
 
+void add_handoff(CLI::App& app) {
+  auto* command = app.add_subcommand(
+      "handoff", "Write down what is known when leads are handed over, for measure: one lead a line in, one record a line out");
+  static HandoffOptions options;
+  add_input(command, options.input, "NDJSON file of leads");
+  add_setup(command, options.roster, options.policy, options.as_of);
+  command->callback([] { result = handoff(options); });
+}
+
+void add_measure(CLI::App& app) {
+  auto* command = app.add_subcommand("measure", "Say what a ledger comes to: figures with their intervals, red flags, causes");
+  static MeasureOptions options;
+  add_input(command, options.input, "NDJSON file of ledger entries");
+  command->add_option("--handoffs", options.handoffs, "NDJSON file of what was known at each handoff (see handoff)")
+      ->check(CLI::ExistingFile);
+  command->add_option("--policy", options.policy, "Policy file. Without one the default policy holds")->check(CLI::ExistingFile);
+  command->add_option("--as-of", options.as_of, "The moment to measure at; now when left out")
+      ->check(&baton::check_moment, "TIME");
+  command->add_option("--by", options.by, "Add a table by this")
+      ->check(CLI::IsMember({"trigger", "role", "rep", "queue", "channel", "tier", "week"}));
+  command->add_option("--format", options.format, "For people or for programs")
+      ->check(CLI::IsMember({"text", "json"}))
+      ->capture_default_str();
+  command->callback([] { result = measure(options); });
+}
+
 void add_detect(CLI::App& app) {
   auto* command =
       app.add_subcommand("detect", "Read bare messages: { id, text, channel, previous } a line in; what each shows a line out");
@@ -120,6 +146,8 @@ int main(int argc, char** argv) {
   add_assess(app);
   add_assign(app);
   add_reroute(app);
+  add_handoff(app);
+  add_measure(app);
   add_detect(app);
   add_reply_text(app);
   add_brief(app);

@@ -46,8 +46,7 @@ struct Tally {
   }
   /// The exit code.
   int close() const {
-    if (std::fflush(stdout) != 0)
-      throw std::runtime_error(std::string("standard output cannot be written: ") + std::strerror(errno));
+    finish_output();
     if (done == 0) std::fprintf(stderr, "%s: is empty; one JSON document a line was expected\n", shown(input).c_str());
     if (refused > 0) std::fprintf(stderr, "%zu of %zu lines were refused\n", refused, done);
     if (refused > 0 && goes_on)
@@ -105,6 +104,28 @@ int answer_together(const std::string& input, std::string_view what, const std::
     tally.put_answer(one.number, one.answer);
   }
   return tally.close();
+}
+
+void finish_output() {
+  if (std::fflush(stdout) != 0)
+    throw std::runtime_error(std::string("standard output cannot be written: ") + std::strerror(errno));
+}
+
+int take_lines(const std::string& input, std::string_view what,
+               const std::function<Answer(std::string_view, std::string_view)>& take) {
+  Lines lines(input);
+  Progress progress(what);
+  std::size_t done = 0, refused = 0;
+  while (auto line = lines.next()) {
+    const std::string place = shown(input) + ":" + std::to_string(line->number);
+    const Answer answer = take(line->text, place);  // One that is too long is cut, and so no whole document.
+    if (!answer.good) ++refused, tell(place, line->too_long ? too_long().text : answer.text);
+    ++done;
+    progress.step();
+  }
+  if (refused > 0)
+    std::fprintf(stderr, "%zu of %zu %.*s were refused\n", refused, done, static_cast<int>(what.size()), what.data());
+  return refused > 0 ? some_refused : all_done;
 }
 
 std::string configure(Door& door, const std::string& roster, const std::string& policy) {

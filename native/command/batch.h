@@ -18,6 +18,11 @@ int answer_lines(const std::string& input, std::string_view what, const std::fun
 int answer_together(const std::string& input, std::string_view what, const std::function<Answer(std::string_view)>& take,
                     const std::function<std::vector<std::string>()>& answers);
 
+/// Hands each line of `input` with its place to `take`, which keeps it or refuses it; nothing is answered yet. What is refused is
+/// told on standard error. Returns the exit code.
+int take_lines(const std::string& input, std::string_view what,
+               const std::function<Answer(std::string_view line, std::string_view place)>& take);
+
 /// Configures the door from files; empty paths mean no reps and the default policy. Prints what is wrong and returns "" when
 /// refused.
 std::string configure(Door& door, const std::string& roster, const std::string& policy);
@@ -27,5 +32,7 @@ std::string as_of_or_now(const std::string& given);
 
 /// Writes to standard output; throws when it cannot, so that a full disk is no success.
 void put(std::string_view text);
+/// Throws when what was put cannot be written after all.
+void finish_output();
 
 }  // namespace baton::native

@@ -22,6 +22,16 @@ struct RerouteOptions {
 };
 int reroute(const RerouteOptions& options);
 
+struct HandoffOptions {
+  std::string input = "-", roster, policy, as_of;
+};
+int handoff(const HandoffOptions& options);
+
+struct MeasureOptions {
+  std::string input = "-", handoffs, policy, as_of, by, format = "text";
+};
+int measure(const MeasureOptions& options);
+
 struct DetectOptions {
   std::string input = "-", policy;
 };

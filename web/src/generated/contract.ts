@@ -895,6 +895,53 @@ export interface LedgerPolicy {
   keep_text_days?: number | null;
 }
 
+export interface MeasureWindows {
+  /** For the rep's answer: accepted, declined, first response. */
+  answer_hours?: number | null;
+  /** A prospect who leaves within these has left because of the handoff. */
+  drop_off_hours?: number | null;
+  /** For what shows in the conversation: repeated information, complaints, handed back. */
+  feedback_days?: number | null;
+  /** For a meeting. */
+  meeting_days?: number | null;
+  /** For a deal won or lost. */
+  close_days?: number | null;
+  /** The latest handoffs that a red flag compares with all before. */
+  recent_days?: number | null;
+}
+
+export interface ToleratedShares {
+  /** Prospects who leave right after the handoff. */
+  drop_off?: number | null;
+  /** Prospects who are asked again what they had said. */
+  repeated_information?: number | null;
+  /** Handoffs with a meeting that the prospect missed, of those with a meeting held or missed. */
+  no_show?: number | null;
+  /** Handoffs whose lead the rep complained of. */
+  quality_complaint?: number | null;
+  /** Handoffs not answered in time. */
+  missed_deadline?: number | null;
+  /** Handoffs of which nobody told the prospect. */
+  silent_transfer?: number | null;
+}
+
+export interface MeasurePolicy {
+  /** How long things may take to count. */
+  windows?: MeasureWindows | null;
+  /** What raises no flag. */
+  tolerated?: ToleratedShares | null;
+  /** Handoffs below which a figure says nothing. */
+  fewest?: number | null;
+  /** A red flag is raised, a cause named, when chance alone does as much no more often than this. */
+  significance?: number | null;
+  /** Completeness from which a handoff is warm; below it is a possible cause. */
+  complete_from?: number | null;
+  /** Clocks may differ so far: an event that much before its handoff counts as at once. */
+  clock_skew_seconds?: number | null;
+  /** Most causes named for a flag. */
+  causes_most?: number | null;
+}
+
 export interface Policy {
   /** What counts as a signal. */
   detect?: DetectPolicy | null;
@@ -908,6 +955,8 @@ export interface Policy {
   calling?: CallingPolicy | null;
   /** How long a ledger keeps what people wrote. */
   ledger?: LedgerPolicy | null;
+  /** What is measured, and what raises a red flag. */
+  measure?: MeasurePolicy | null;
 }
 
 export type Action = 'nurture' | 'prepare' | 'handoff' | 'suppress';
@@ -1273,6 +1322,267 @@ export interface Assignment {
   waits?: Waiting | null;
   /** What to write into the ledger of the lead; with it there the lead stays with the rep. */
   entry?: LedgerEntry | null;
+}
+
+export type Warmth = 'warm' | 'cold';
+
+export interface MessageCounts {
+  /** Written by the AI. */
+  ai?: number | null;
+  /** Written by a rep. */
+  rep?: number | null;
+  /** Written by the prospect. */
+  prospect?: number | null;
+}
+
+export interface HandoffRecord {
+  /** The handoff, as the ledger names it. */
+  handoff_id: string;
+  /** The lead that was handed over. */
+  lead_id: string;
+  /** The assessment that proposed it. */
+  decision_id?: string | null;
+  /** When it was proposed. */
+  at: Time;
+  /** When this was written down; of two records of one handoff the later counts. */
+  recorded_at?: Time | null;
+  /** The triggers that had fired. */
+  triggers?: TriggerKind[] | null;
+  /** The role that was asked for. */
+  role?: Role | null;
+  /** The rep it was proposed to. */
+  rep_id?: string | null;
+  /** That rep's role. */
+  rep_role?: Role | null;
+  /** The queue it came through. */
+  queue_id?: string | null;
+  /** Where the prospect wrote last. */
+  channel?: Channel | null;
+  /** Segment of the account. */
+  tier?: Tier | null;
+  /** Warm: with the context handed on; cold: without. */
+  warmth?: Warmth | null;
+  /** How complete the brief was. */
+  completeness?: number | null;
+  /** Until when the prospect was to be answered. */
+  respond_by?: Time | null;
+  /** The rep does not cover the prospect's place. */
+  outside_territory?: boolean | null;
+  /** The prospect was told that a person takes over. */
+  told?: boolean | null;
+  /** Messages of the conversation so far. */
+  messages?: MessageCounts | null;
+}
+
+export type ShareKind = 'accepted' | 'declined' | 'reassigned' | 'failed' | 'handed_back' | 'answered' | 'answered_in_time' | 'meeting_booked' | 'meeting_held' | 'won' | 'lost' | 'warm' | 'drop_off' | 'repeated_information' | 'no_show' | 'quality_complaint' | 'missed_deadline' | 'silent_transfer' | 'ai_messages';
+
+export interface ShareFigure {
+  /** Of what. */
+  kind: ShareKind;
+  /** Handoffs where it is so; messages where messages are counted. */
+  hits: number;
+  /** Handoffs where it can be told. */
+  n: number;
+  /** Handoffs too young to tell; they count neither way. */
+  waiting: number;
+  /** Fewer than the policy wants: no share is given. */
+  too_few: boolean;
+  /** In ten-thousandths. */
+  share: number | null;
+  /** Lower end of the 95 % interval. */
+  low: number | null;
+  /** Upper end of the 95 % interval. */
+  high: number | null;
+  /** The same for people. */
+  text: string;
+}
+
+export type TimeKind = 'first_response' | 'meeting_booked' | 'meeting_held';
+
+export interface QuantileFigure {
+  /** The quantile. */
+  at_ms: number;
+  /** Lower end of the 95 % interval. */
+  low_ms: number | null;
+  /** Upper end of the 95 % interval. */
+  high_ms: number | null;
+}
+
+export interface TimeFigure {
+  /** From the handoff to what. */
+  kind: TimeKind;
+  /** Handoffs where it happened within its window. */
+  n: number;
+  /** Handoffs old enough for it. */
+  of: number;
+  /** Handoffs too young to tell. */
+  waiting: number;
+  /** Fewer than the policy wants: no time is given. */
+  too_few: boolean;
+  /** Half of the `n` took no longer; interval by order statistics. */
+  median: QuantileFigure | null;
+  /** Nine of ten of the `n` took no longer. */
+  p90: QuantileFigure | null;
+  /** The same for people. */
+  text: string;
+}
+
+export type MeanKind = 'satisfaction' | 'context_rating' | 'completeness';
+
+export interface MeanFigure {
+  /** Of what: ratings from 1 to 5, completeness from 0 to 100. */
+  kind: MeanKind;
+  /** Handoffs that have a value; of several ratings the last. */
+  n: number;
+  /** Fewer than the policy wants: no mean is given. */
+  too_few: boolean;
+  /** In hundredths. */
+  mean: number | null;
+  /** Lower end of the 95 % interval; null when all values are the same. */
+  low: number | null;
+  /** Upper end of it. */
+  high: number | null;
+  /** The same for people. */
+  text: string;
+}
+
+export interface FigureSet {
+  /** How many there are. */
+  handoffs: number;
+  /** Every kind, always in the same order. */
+  shares: ShareFigure[];
+  /** Every kind, always in the same order. */
+  times: TimeFigure[];
+  /** Every kind, always in the same order. */
+  means: MeanFigure[];
+}
+
+export interface ReasonFigure {
+  /** Declined, failed or handed back. */
+  kind: LedgerKind;
+  /** Null when none was given. */
+  reason: LedgerReason | null;
+  /** Of all handoffs. */
+  share: ShareFigure;
+}
+
+export interface Comparison {
+  /** With context. */
+  warm: ShareFigure;
+  /** Without. */
+  cold: ShareFigure;
+  /** Warm less cold in ten-thousandths; null when either is too few. */
+  difference: number | null;
+  /** Lower end of its 95 % interval (Newcombe). */
+  low: number | null;
+  /** Upper end of it. */
+  high: number | null;
+  /** How often chance alone does as much, corrected for the shares compared (score test, Holm). */
+  p_millionths: number;
+  /** Chance is no likely explanation. */
+  differs: boolean;
+  /** The same for people. */
+  text: string;
+}
+
+export type FlagGround = 'above_tolerated' | 'above_past' | 'one_group';
+
+export type Dimension = 'trigger' | 'role' | 'rep' | 'queue' | 'channel' | 'tier' | 'week' | 'completeness' | 'warmth' | 'routing' | 'delay' | 'told';
+
+export interface Cause {
+  /** What kind of property. */
+  by: Dimension;
+  /** Which: a rep's id, `below_60`, `outside_territory`, `wrong_role`, `late`. */
+  key: string;
+  /** Handoffs that have it. */
+  with: ShareFigure;
+  /** Handoffs that have it not. */
+  without: ShareFigure;
+  /** Hits beyond what the others would have had, other causes named here held apart; in hundredths. */
+  excess_hundredths: number;
+  /** How much of the flag's excess that explains, in ten-thousandths. */
+  share_of_excess: number;
+  /** How often chance alone does as much, corrected for all properties looked at. */
+  p_millionths: number;
+  /** The same for people. */
+  text: string;
+}
+
+export interface RedFlag {
+  /** What it is about, over all handoffs. */
+  share: ShareFigure;
+  /** It is up, and chance is no likely explanation. */
+  raised: boolean;
+  /** Above what the policy tolerates; above the past; far higher in one group than in the rest. */
+  grounds: FlagGround[];
+  /** What the policy tolerates, in ten-thousandths. */
+  tolerated: number;
+  /** The latest handoffs. */
+  recent: ShareFigure;
+  /** Those before. */
+  past: ShareFigure;
+  /** How often chance alone does as much, corrected for grounds and flags (exact tests, Holm). */
+  p_millionths: number;
+  /** Hits beyond what is tolerated, beyond the past or beyond the other groups, whichever is most. */
+  excess_hundredths: number;
+  /** What explains the excess, most first; none when nothing stands out. */
+  causes: Cause[];
+  /** The same for people. */
+  text: string;
+}
+
+export interface FigureGroup {
+  /** An id, a word, or the Monday of a week in UTC. */
+  key: string;
+  /** Of these handoffs. */
+  figures: FigureSet;
+}
+
+export interface Breakdown {
+  /** What the groups differ in. */
+  by: Dimension;
+  /** By key. Several triggers may have fired for one handoff; it stands in each. With reps, what happened counts for the rep who had the lead then. */
+  groups: FigureGroup[];
+}
+
+export type LedgerProblemCode = 'unreadable_entry' | 'unreadable_record' | 'conflicting_entry' | 'conflicting_record' | 'unknown_handoff' | 'other_lead' | 'before_proposed' | 'clock_skew' | 'after_as_of' | 'after_end' | 'closed_twice' | 'no_rating' | 'no_reason';
+
+export interface LedgerProblem {
+  /** What is wrong. */
+  code: LedgerProblemCode;
+  /** How often. */
+  count: number;
+  /** The first few ids or places. */
+  examples: string[];
+  /** What was done about it, for people. */
+  text: string;
+}
+
+export interface Measures {
+  /** The moment this speaks of; nothing later is seen. */
+  as_of: Time;
+  /** The first handoff. */
+  from: Time | null;
+  /** The last handoff. */
+  until: Time | null;
+  /** Ledger entries, each id once. */
+  entries: number;
+  /** Records of handoffs, each id once. */
+  records: number;
+  /** Figures over all handoffs. */
+  all: FigureSet;
+  /** How far handoffs get, of those old enough to have closed: each share is of the same handoffs. */
+  funnel: ShareFigure[];
+  /** Why reps said no. */
+  reasons: ReasonFigure[];
+  /** What warm handoffs do that cold ones do not. */
+  warm_and_cold: Comparison[];
+  /** Every kind, always in the same order. */
+  red_flags: RedFlag[];
+  /** The same figures by trigger, role, rep, queue, channel, tier and week. */
+  breakdowns: Breakdown[];
+  /** What could not be used, counted. */
+  problems: LedgerProblem[];
 }
 
 export type RerouteOutcome = 'stay' | 'move' | 'queued' | 'withdraw';
