@@ -10,7 +10,7 @@ const readme = readFileSync('README.md', 'utf8');
 const examples = new Map([...readme.matchAll(/<!-- example: ([^>]+?) -->\n```json\n([\s\S]+?)```/g)].map(([, name, text]) => [name, text]));
 const folder = mkdtempSync(join(tmpdir(), 'baton-readme-'));
 after(() => rmSync(folder, { recursive: true }));
-for (const [name, text] of examples) if (name.endsWith('.json')) writeFileSync(join(folder, name), text);
+for (const [name, text] of examples) if (/\.(nd)?json$/.test(name)) writeFileSync(join(folder, name), text);
 
 function baton(...args) {
   const { status, stdout, stderr } = spawnSync('build/native/baton', args, { encoding: 'utf8' });
@@ -64,6 +64,15 @@ test('the event goes into a ledger, comes out of it, and leaves it without its p
   const { at, kind, rep_id, text } = JSON.parse(baton('ledger', 'export', ledger));
   assert.deepEqual([at, kind, rep_id, text], [event.at, event.kind, event.rep_id, '']);
   assert.equal(JSON.parse(baton('ledger', 'retain', ledger, '--policy', join(folder, 'policy.json'))).texts, 0);
+});
+
+test('the ledger is measured, and of two handoffs it says what the README says', () => {
+  const [, asOf] = readme.match(/baton measure ledger\.ndjson --handoffs handoffs\.ndjson --as-of (\S+)/);
+  const [, words] = readme.match(/handoffs it says `([^`]+)`/);
+  const told = baton('measure', join(folder, 'ledger.ndjson'), '--handoffs', join(folder, 'handoffs.ndjson'), '--as-of', asOf, '--by', 'rep');
+  assert.match(told, /^2 handoffs from 2026-05-13 to 2026-05-14, 3 ledger entries, 2 records/);
+  assert.ok(told.includes(`Answered in time                       ${words}`), told);
+  assert.match(told, /^By rep$/m);
 });
 
 test('`./dev help` names every command that the README uses', () => {
