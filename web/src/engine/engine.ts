@@ -6,6 +6,7 @@ import type { WasmSource } from "./module.js";
 import { moment, openLead, type At, type BriefForm, type OpenLead } from "./open-lead.js";
 import { decoded, encodeRequest, encodeText, written, type Document, type Part } from "./request.js";
 import { startTransport } from "./start.js";
+import type { SurveyRow } from "./survey.js";
 import type { WorkerSource } from "./worker-transport.js";
 
 export interface EngineOptions {
@@ -32,6 +33,12 @@ interface Setup {
   policy?: Document<Policy>;
 }
 
+/// Many leads judged by the same rules at the same moment. `fields` are JSON Pointers into `{ lead, assessment }`.
+export interface SurveyRequest extends Setup, At {
+  leads: readonly Document<Lead>[];
+  fields: readonly string[];
+}
+
 /// What of a mail stays besides its author's new words.
 export type Keep = "nothing" | "sign_off" | "signature";
 export type DocumentKind = "lead" | "roster" | "policy";
@@ -43,6 +50,9 @@ export interface Engine {
   assess(request: AssessRequest): Promise<Assessment>;
   /// Keeps the lead, so that it can grow by a message without being sent again. At most 64 leads are open at once.
   open(request: OpenRequest): Promise<OpenLead>;
+  /// Assesses all of these and gives a row for each, in their order, with no more than the fields that were asked for: the replies are
+  /// read where the engine runs. A few dozen leads a call let others have their turn.
+  survey(request: SurveyRequest): Promise<SurveyRow[]>;
   /// What one message by itself shows.
   detect(request: { message: Document<BareMessage>; policy?: Document<Policy> }): Promise<MessageReading>;
   /// A mail without quoted mail and signature; `keep` asks for a part to be kept.
@@ -107,6 +117,11 @@ class DoorEngine implements Engine {
     });
   }
 
+  async survey(request: SurveyRequest): Promise<SurveyRow[]> {
+    const own: Part[] = [moment(request), { name: "fields", value: request.fields }, { name: "leads", value: request.leads.map(asJson) }];
+    return (await this.#callWithSetup("survey", own, request)) as SurveyRow[];
+  }
+
   async detect(request: { message: Document<BareMessage>; policy?: Document<Policy> }): Promise<MessageReading> {
     return (await this.#callWithSetup("detect", [{ name: "message", document: request.message }], request)) as MessageReading;
   }
@@ -161,8 +176,8 @@ class DoorEngine implements Engine {
   }
 
   async #call(method: string, parts: readonly Part[]): Promise<unknown> {
-    const reply = await this.#transport.call(encodeRequest(method, parts, this.#maxBytes));
-    const answer = read(reply);
+    const request = encodeRequest(method, parts, this.#maxBytes);
+    const answer = read(await (method === "survey" ? this.#transport.survey(request) : this.#transport.call(request)));
     if ("ok" in answer) return answer.ok;
     throw refusal(answer.error.problems);
   }

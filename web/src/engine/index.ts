@@ -8,7 +8,9 @@ export {
   type Keep,
   type EngineOptions,
   type OpenRequest,
+  type SurveyRequest,
 } from "./engine.js";
+export type { SurveyRow } from "./survey.js";
 export type { WasmSource } from "./module.js";
 export type { Appended, At, BriefForm, OpenLead } from "./open-lead.js";
 export type { Document } from "./request.js";

@@ -1,6 +1,7 @@
 /// A running engine: bytes in, bytes out. After a trap the instance is thrown away; calls that wait and those to come have a fresh one.
 import { BatonError, engineClosed, oneProblem, reasonOf } from "./errors.js";
 import { compiled, importsFor, type WasmSource } from "./module.js";
+import { survey } from "./survey.js";
 
 /// The ABI this package speaks; the module says its own.
 export const abi = 1;
@@ -10,6 +11,8 @@ export interface Transport {
   /// Whether calls leave the caller's thread free.
   readonly inWorker: boolean;
   call(request: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
+  /// Many leads at once; see `survey.ts`.
+  survey(request: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
   close(): void;
 }
 
@@ -37,7 +40,7 @@ export async function startHere(source: WasmSource): Promise<Transport> {
     return made;
   };
   await restarted();
-  return {
+  const here: Transport = {
     inWorker: false,
     async call(request) {
       for (;;) {
@@ -56,11 +59,13 @@ export async function startHere(source: WasmSource): Promise<Transport> {
         }
       }
     },
+    survey: (request) => survey(request, here.call),
     close() {
       closed = true;
       running = undefined;
     },
   };
+  return here;
 }
 
 async function start(module: WebAssembly.Module, imports: WebAssembly.Imports): Promise<Core> {

@@ -60,12 +60,20 @@ class PageTransport implements Transport {
     }
   }
 
-  async call(request: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  call(request: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+    return this.#ask((transport) => transport.call(request));
+  }
+
+  survey(request: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+    return this.#ask((transport) => transport.survey(request));
+  }
+
+  async #ask(question: (transport: Transport) => Promise<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>> {
     if (this.#closed) throw engineClosed();
     const transport = await this.start();
     const held = this.#held;
     try {
-      const reply = await transport.call(request);
+      const reply = await question(transport);
       if (!this.#closed) return reply;
     } catch (thrown) {
       if (thrown instanceof BatonError && thrown.code === "engine_unavailable" && held !== undefined) this.#forget(held);

@@ -16,7 +16,7 @@ export interface WorkerLike {
 export type WorkerSource = WorkerLike | string | URL;
 
 /// To the worker: start with this module, carry this request, or let go of the engine.
-export type ToWorker = { id: number; wasm: WasmSource } | { id: number; request: Uint8Array<ArrayBuffer> } | { id: number; close: true };
+export type ToWorker = { id: number; wasm: WasmSource } | { id: number; request: Uint8Array<ArrayBuffer> } | { id: number; survey: Uint8Array<ArrayBuffer> } | { id: number; close: true };
 export type FromWorker =
   | { id: number; reply: Uint8Array<ArrayBuffer> | null }
   | { id: number; error: { code: BatonErrorCode; message: string; problems: readonly Problem[] } };
@@ -46,13 +46,15 @@ export async function startWorker(source: WorkerSource, wasm: WasmSource): Promi
     leave();
     throw thrown;
   }
+  const ask = async (message: ToWorker, carried: Uint8Array<ArrayBuffer>) => {
+    const reply = await mail.send(message, [carried.buffer]);
+    if (reply === null) throw new BatonError("engine_fault", "the worker gave no reply");
+    return reply;
+  };
   return {
     inWorker: true,
-    async call(request) {
-      const reply = await mail.send({ id: ++lastId, request }, [request.buffer]);
-      if (reply === null) throw new BatonError("engine_fault", "the worker gave no reply");
-      return reply;
-    },
+    call: (request) => ask({ id: ++lastId, request }, request),
+    survey: (request) => ask({ id: ++lastId, survey: request }, request),
     close() {
       if (!ours && mail.open) worker.postMessage({ id: ++lastId, close: true } satisfies ToWorker);
       leave();

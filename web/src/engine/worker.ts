@@ -17,7 +17,8 @@ async function answer(message: ToWorker): Promise<Uint8Array<ArrayBuffer> | null
     return null;
   }
   if (engine === undefined) throw new BatonError("engine_unavailable", "the worker was given a request before a module");
-  return (await engine).call(message.request);
+  const here = await engine;
+  return "survey" in message ? here.survey(message.survey) : here.call(message.request);
 }
 
 async function take(message: ToWorker, post: (reply: FromWorker, transfer: Transferable[]) => void): Promise<void> {
