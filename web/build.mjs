@@ -25,6 +25,8 @@ const entries = {
   define: "src/widget/define.ts",
   react: "src/react.ts",
   vue: "src/vue.ts",
+  badge: "src/widget/badge/index.ts",
+  board: "src/widget/board/index.ts",
 };
 
 const nameEachOther = {

@@ -23,8 +23,11 @@ export interface Setting {
   words: Words;
 }
 
+/// What writing a time takes of it.
+export type Clock = Pick<Setting, "language" | "timeZone" | "as_of">;
+
 /// `10:15`, and with the day when it is not the day of `as_of`: `Fri, Nov 20, 10:15`, or shorter `Nov 20, 10:15`. In the rep's zone.
-export function time(at: string, setting: Setting, weekday: "short" | "none" = "short"): string {
+export function time(at: string, setting: Clock, weekday: "short" | "none" = "short"): string {
   return written(at, setting, weekday, setting.timeZone, false);
 }
 
@@ -33,7 +36,7 @@ export function timeIn(at: string, zone: string, setting: Setting): string {
   return written(at, setting, "short", zone, true);
 }
 
-function written(at: string, setting: Setting, weekday: "short" | "none", zone: string | undefined, named: boolean): string {
+function written(at: string, setting: Clock, weekday: "short" | "none", zone: string | undefined, named: boolean): string {
   const instant = new Date(at);
   if (Number.isNaN(instant.getTime())) return at;
   const timeZone = zone === undefined || !isZone(zone) ? {} : { timeZone: zone };

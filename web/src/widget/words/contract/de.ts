@@ -1,17 +1,9 @@
+import { de as decision } from "../decision/de.js";
 import type { ContractWords } from "./words.js";
 
 export const de: ContractWords = {
-  actions: { handoff: "Übergeben", prepare: "Vorbereiten", nurture: "Weiter begleiten", suppress: "Nicht kontaktieren" },
-  urgencies: { immediate: "Sofort", high: "Hoch", normal: "Normal", none: "Keine Eile" },
+  ...decision,
   sequences: { continue: "Kampagne läuft weiter", pause: "Kampagne pausiert", stop: "Kampagne endet" },
-  triggers: {
-    request: "Möchte mit einem Menschen sprechen",
-    emotional: "Verärgert oder verwirrt",
-    intent: "Will kaufen",
-    complexity: "Mehr als Routinefragen",
-    qualification: "Voll qualifiziert",
-    value: "Wichtiger Kunde",
-  },
   elements: { budget: "Budget", authority: "Entscheidung", need: "Bedarf", timeline: "Zeitplan" },
   statuses: { unknown: "Unbekannt", mentioned: "Erwähnt", confirmed: "Bestätigt", negative: "Ausgeschlossen" },
   roles: {

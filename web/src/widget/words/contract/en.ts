@@ -1,17 +1,9 @@
+import { en as decision } from "../decision/en.js";
 import type { ContractWords } from "./words.js";
 
 export const en: ContractWords = {
-  actions: { handoff: "Hand over", prepare: "Prepare", nurture: "Keep nurturing", suppress: "Do not contact" },
-  urgencies: { immediate: "Immediate", high: "High", normal: "Normal", none: "No hurry" },
+  ...decision,
   sequences: { continue: "Outbound sequence goes on", pause: "Outbound sequence pauses", stop: "Outbound sequence stops" },
-  triggers: {
-    request: "Asks for a person",
-    emotional: "Frustrated or confused",
-    intent: "Wants to buy",
-    complexity: "Beyond routine questions",
-    qualification: "Fully qualified",
-    value: "High-value account",
-  },
   elements: { budget: "Budget", authority: "Authority", need: "Need", timeline: "Timeline" },
   statuses: { unknown: "Not known", mentioned: "Mentioned", confirmed: "Confirmed", negative: "Ruled out" },
   roles: {

@@ -1,17 +1,9 @@
+import { es as decision } from "../decision/es.js";
 import type { ContractWords } from "./words.js";
 
 export const es: ContractWords = {
-  actions: { handoff: "Traspasar", prepare: "Preparar", nurture: "Seguir cultivando", suppress: "No contactar" },
-  urgencies: { immediate: "Inmediato", high: "Alta", normal: "Normal", none: "Sin prisa" },
+  ...decision,
   sequences: { continue: "La secuencia continúa", pause: "La secuencia se pausa", stop: "La secuencia termina" },
-  triggers: {
-    request: "Pide hablar con una persona",
-    emotional: "Molesto o confundido",
-    intent: "Quiere comprar",
-    complexity: "Más que preguntas de rutina",
-    qualification: "Plenamente cualificado",
-    value: "Cuenta de gran valor",
-  },
   elements: { budget: "Presupuesto", authority: "Autoridad", need: "Necesidad", timeline: "Plazo" },
   statuses: { unknown: "No se sabe", mentioned: "Mencionado", confirmed: "Confirmado", negative: "Descartado" },
   roles: {

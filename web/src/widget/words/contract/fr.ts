@@ -1,17 +1,9 @@
+import { fr as decision } from "../decision/fr.js";
 import type { ContractWords } from "./words.js";
 
 export const fr: ContractWords = {
-  actions: { handoff: "Transmettre", prepare: "Préparer", nurture: "Continuer le suivi", suppress: "Ne pas contacter" },
-  urgencies: { immediate: "Immédiat", high: "Élevé", normal: "Normal", none: "Sans urgence" },
+  ...decision,
   sequences: { continue: "La séquence continue", pause: "La séquence est en pause", stop: "La séquence s’arrête" },
-  triggers: {
-    request: "Demande à parler à quelqu’un",
-    emotional: "Agacé ou perdu",
-    intent: "Veut acheter",
-    complexity: "Au-delà des questions courantes",
-    qualification: "Entièrement qualifié",
-    value: "Compte de grande valeur",
-  },
   elements: { budget: "Budget", authority: "Décision", need: "Besoin", timeline: "Échéance" },
   statuses: { unknown: "Inconnu", mentioned: "Évoqué", confirmed: "Confirmé", negative: "Exclu" },
   roles: {

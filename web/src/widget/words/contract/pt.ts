@@ -1,17 +1,9 @@
+import { pt as decision } from "../decision/pt.js";
 import type { ContractWords } from "./words.js";
 
 export const pt: ContractWords = {
-  actions: { handoff: "Transferir", prepare: "Preparar", nurture: "Continuar a nutrir", suppress: "Não contactar" },
-  urgencies: { immediate: "Imediato", high: "Alta", normal: "Normal", none: "Sem pressa" },
+  ...decision,
   sequences: { continue: "A sequência continua", pause: "A sequência fica em pausa", stop: "A sequência termina" },
-  triggers: {
-    request: "Pede para falar com uma pessoa",
-    emotional: "Irritado ou confuso",
-    intent: "Quer comprar",
-    complexity: "Além das perguntas de rotina",
-    qualification: "Totalmente qualificado",
-    value: "Conta de alto valor",
-  },
   elements: { budget: "Orçamento", authority: "Decisão", need: "Necessidade", timeline: "Prazo" },
   statuses: { unknown: "Desconhecido", mentioned: "Mencionado", confirmed: "Confirmado", negative: "Excluído" },
   roles: {

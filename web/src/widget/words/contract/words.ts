@@ -1,6 +1,5 @@
 /// The contract's own words as people read them: every element shows some of them.
 import type {
-  Action,
   Channel,
   ElementStatus,
   EventKind,
@@ -11,9 +10,8 @@ import type {
   Role,
   Sequence,
   Speaker,
-  TriggerKind,
-  Urgency,
 } from "../../../generated/contract.js";
+import type { DecisionWords } from "../decision/words.js";
 
 /// What a brief's facts are called; a name that is not here is shown as it is spelled.
 export const factNames = [
@@ -51,11 +49,8 @@ export const factNames = [
 ] as const;
 export type FactName = (typeof factNames)[number];
 
-export interface ContractWords {
-  actions: Record<Action, string>;
-  urgencies: Record<Urgency, string>;
+export interface ContractWords extends DecisionWords {
   sequences: Record<Sequence, string>;
-  triggers: Record<TriggerKind, string>;
   elements: Record<keyof Qualification, string>;
   statuses: Record<ElementStatus, string>;
   roles: Record<Role, string>;

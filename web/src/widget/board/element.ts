@@ -1,0 +1,255 @@
+/// `<baton-board>`: the queue of all leads. This file registers nothing; `index.ts` does.
+import { loadEngine, type Document, type Engine } from "../../engine/index.js";
+import type { Policy, Roster } from "../../generated/contract.js";
+import { pillStyles } from "../badge/styles.js";
+import { parsed } from "../documents.js";
+import { tokens } from "../styles/tokens.js";
+import { chunksOf, surveyAll, type Chunk, type Leads } from "../survey.js";
+import { constructed, eachSecond, Widget } from "../widget.js";
+import { badgeWords } from "../words/badge/index.js";
+import { boardWords } from "../words/board/index.js";
+import { decisionWords } from "../words/decision/index.js";
+import { BoardFrame, type Phase } from "./frame.js";
+import { fields, noFilter, rowOf, type Filter, type Row } from "./rows.js";
+import { boardStyles } from "./styles.js";
+
+export interface BatonBoardEventMap {
+  "baton-select": CustomEvent<{ lead_id: string; index: number }>;
+  "baton-surveyed": CustomEvent<{ count: number; refused: number }>;
+}
+
+/**
+ * The queue: every lead assessed by the engine's worker, the most urgent first, with filters. Made for ten thousand leads and a page
+ * that stays responsive meanwhile; only the rows in sight are nodes.
+ *
+ * @element baton-board
+ * @prop {Leads | null} leads - documents in a list, or NDJSON as text or bytes; other leads, rules or moments begin anew
+ * @prop {Document<Roster> | null} roster - who could take the leads
+ * @prop {Document<Policy> | null} policy - the rules; the default policy when there is none
+ * @prop {string | Date | null} asOf - the moment to judge at, from which deadlines count; the moment of beginning when there is none
+ * @prop {Engine | Promise<Engine> | null} engine - an engine to share; the board holds one of its own otherwise
+ * @prop {Filter} filter - action, trigger, rep, text and order of what is shown
+ * @prop {string | null} selected - id of the lead that was chosen last
+ * @attr {"light" | "dark" | "auto"} theme - colours; those of the system when it says nothing
+ * @attr {string} wasm-url - where `baton.wasm` lies when it is not beside the script
+ * @fires {CustomEvent<{ lead_id: string, index: number }>} baton-select - a row was chosen; `index` is the lead's place among `leads`
+ * @fires {CustomEvent<{ count: number, refused: number }>} baton-surveyed - all leads have been read; `refused` could not be
+ * @csspart board - the whole
+ * @csspart toolbar - the filters
+ * @csspart grid - the rows' place
+ * @csspart row - one lead
+ * @cssprop --baton-board-height - how high the board is
+ */
+export class BatonBoard extends Widget {
+  static readonly observedAttributes = ["wasm-url", "lang"];
+  protected readonly inputs = ["leads", "roster", "policy", "asOf", "engine", "wasmUrl", "filter", "selected"];
+
+  #leads: Leads | null = null;
+  #roster: Document<Roster> | null = null;
+  #policy: Document<Policy> | null = null;
+  #asOf: string | Date | null = null;
+  #engine: Engine | Promise<Engine> | null = null;
+  #own: Promise<Engine> | undefined;
+  #filter: Filter = noFilter;
+  #selected: string | null = null;
+  #rows: Row[] = [];
+  #phase: Phase = { kind: "empty" };
+  /// What is left to read, and the way to stop it.
+  #chunks: Generator<Chunk, undefined> | undefined;
+  #abort: AbortController | undefined;
+  #startedAs = "";
+  #startedAt = 0;
+  #isStale = true;
+  #frame: BoardFrame | undefined;
+  #stopTicking: (() => void) | undefined;
+
+  get leads(): Leads | null {
+    return this.#leads;
+  }
+  set leads(value: Leads | null | undefined) {
+    this.#leads = value ?? null;
+    this.#anew();
+  }
+  get roster(): Document<Roster> | null {
+    return this.#roster;
+  }
+  set roster(value: Document<Roster> | null | undefined) {
+    this.#roster = value ?? null;
+    this.#anew();
+  }
+  get policy(): Document<Policy> | null {
+    return this.#policy;
+  }
+  set policy(value: Document<Policy> | null | undefined) {
+    this.#policy = value ?? null;
+    this.#anew();
+  }
+  get asOf(): string | Date | null {
+    return this.#asOf;
+  }
+  set asOf(value: string | Date | null | undefined) {
+    this.#asOf = value ?? null;
+    this.#anew();
+  }
+  get engine(): Engine | Promise<Engine> | null {
+    return this.#engine;
+  }
+  set engine(value: Engine | Promise<Engine> | null | undefined) {
+    this.#engine = value ?? null;
+    this.#anew();
+  }
+  get wasmUrl(): string | null {
+    return this.getAttribute("wasm-url");
+  }
+  set wasmUrl(value: string | null | undefined) {
+    this.reflect("wasm-url", value);
+  }
+  get filter(): Filter {
+    return this.#filter;
+  }
+  set filter(value: Partial<Filter> | null | undefined) {
+    this.#filter = { ...noFilter, ...value };
+    this.queue();
+  }
+  get selected(): string | null {
+    return this.#selected;
+  }
+  set selected(value: string | null | undefined) {
+    this.#selected = value ?? null;
+    if (this.#selected !== null) this.#frame?.reveal(this.#selected);
+  }
+
+  /// Stops reading; the rows that are there stay. `resume` goes on.
+  stop(): void {
+    if (this.#phase.kind !== "reading") return;
+    this.#abort?.abort();
+    this.#enter({ ...this.#phase, kind: "stopped" });
+  }
+
+  resume(): void {
+    if (this.#phase.kind === "stopped") void this.#read(this.#phase.share);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#frame?.watch();
+    this.#stopTicking ??= eachSecond(() => this.#frame?.tick());
+  }
+
+  disconnectedCallback(): void {
+    this.#frame?.rest();
+    this.#stopTicking?.();
+    this.#stopTicking = undefined;
+    if (this.#phase.kind === "reading" || this.#phase.kind === "starting") {
+      this.#abort?.abort();
+      this.#isStale = true; // Nobody looks any more; the next connection asks anew.
+    }
+  }
+
+  override attributeChangedCallback(name: string): void {
+    if (name === "wasm-url") {
+      this.#own = undefined;
+      this.#isStale = true;
+    } else {
+      this.#frame?.rest();
+      this.#frame = undefined; // Another language: the words stand in every node.
+    }
+    this.queue();
+  }
+
+  protected build(root: ShadowRoot): void {
+    root.adoptedStyleSheets = constructed(tokens, pillStyles, boardStyles);
+  }
+
+  protected refresh(): void {
+    if (this.#frame === undefined) this.#dress();
+    if (this.#isStale) this.#begin();
+    else this.#frame?.update(this.#phase, this.#rows, this.#filter);
+  }
+
+  #dress(): void {
+    const { language, tag } = this.speech();
+    const words = { ...boardWords[language], ...badgeWords[language], ...decisionWords[language] };
+    this.#frame = new BoardFrame({
+      words,
+      language: tag,
+      now: () => Date.parse(this.#startedAs) + performance.now() - this.#startedAt,
+      change: (part) => {
+        this.#filter = { ...this.#filter, ...part };
+        this.#frame?.update(this.#phase, this.#rows, this.#filter);
+      },
+      pick: (row) => this.#pick(row),
+      stop: () => this.stop(),
+      resume: () => this.resume(),
+      retry: () => this.#anew(),
+    });
+    this.shadowRoot?.replaceChildren(this.#frame.element);
+    this.#frame.roster = parsed(this.#roster, {});
+    this.#frame.watch();
+  }
+
+  #anew(): void {
+    this.#isStale = true;
+    this.queue();
+  }
+
+  #begin(): void {
+    this.#isStale = false;
+    this.#abort?.abort();
+    this.#rows = [];
+    const moment = this.#asOf ?? new Date();
+    this.#startedAs = typeof moment === "string" ? moment : Number.isNaN(moment.getTime()) ? String(moment) : moment.toISOString();
+    this.#startedAt = performance.now();
+    if (this.#frame !== undefined) this.#frame.roster = parsed(this.#roster, {});
+    if (this.#leads === null || this.#leads.length === 0) return this.#enter({ kind: "empty" });
+    this.#chunks = chunksOf(this.#leads);
+    return void this.#read(0);
+  }
+
+  async #read(from: number): Promise<void> {
+    const chunks = this.#chunks;
+    if (chunks === undefined) return;
+    const abort = new AbortController();
+    this.#abort = abort;
+    // Chunks that were asked for before a stop still count, but not those of other leads.
+    const isOurs = () => this.#chunks === chunks;
+    this.#enter(from === 0 ? { kind: "starting" } : { kind: "reading", share: from });
+    try {
+      const engine = await (this.#engine ?? (this.#own ??= loadEngine(this.wasmUrl === null ? {} : { wasm: this.wasmUrl })));
+      if (abort.signal.aborted) return;
+      const request = { as_of: this.#startedAs, fields, ...(this.#roster === null ? {} : { roster: this.#roster }), ...(this.#policy === null ? {} : { policy: this.#policy }) };
+      await surveyAll(engine, chunks, request, abort.signal, (rows, { at, share }) => {
+        if (!isOurs()) return;
+        for (const [place, row] of rows.entries()) this.#rows.push(rowOf(row, at + place));
+        this.#enter({ kind: abort.signal.aborted ? "stopped" : "reading", share });
+      });
+      if (!abort.signal.aborted) this.#finish();
+    } catch (thrown) {
+      if (this.#engine === null) this.#own = undefined;
+      if (!abort.signal.aborted) this.#enter({ kind: "failed", why: thrown instanceof Error ? thrown.message : String(thrown) });
+      abort.abort();
+    }
+  }
+
+  #finish(): void {
+    this.#enter({ kind: "done" });
+    this.emit("baton-surveyed", { count: this.#rows.length, refused: this.#rows.filter(({ problem }) => problem !== "").length });
+  }
+
+  #enter(phase: Phase): void {
+    this.#phase = phase;
+    this.#frame?.update(phase, this.#rows, this.#filter);
+  }
+
+  #pick(row: Row): void {
+    this.#selected = row.lead_id;
+    this.emit("baton-select", { lead_id: row.lead_id, index: row.index });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "baton-board": BatonBoard;
+  }
+  interface HTMLElementEventMap extends BatonBoardEventMap {}
+}

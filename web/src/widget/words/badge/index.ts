@@ -1,0 +1,11 @@
+/// The badge's words in every language.
+import type { Tables } from "../language.js";
+import { de } from "./de.js";
+import { en } from "./en.js";
+import { es } from "./es.js";
+import { fr } from "./fr.js";
+import { pt } from "./pt.js";
+import type { BadgeWords } from "./words.js";
+
+export type { BadgeWords } from "./words.js";
+export const badgeWords: Tables<BadgeWords> = { en, de, fr, es, pt };

@@ -1,0 +1,11 @@
+/// A decision's words in every language.
+import type { Tables } from "../language.js";
+import { de } from "./de.js";
+import { en } from "./en.js";
+import { es } from "./es.js";
+import { fr } from "./fr.js";
+import { pt } from "./pt.js";
+import type { DecisionWords } from "./words.js";
+
+export type { DecisionWords } from "./words.js";
+export const decisionWords: Tables<DecisionWords> = { en, de, fr, es, pt };
