@@ -27,6 +27,8 @@ const entries = {
   vue: "src/vue.ts",
   badge: "src/widget/badge/index.ts",
   board: "src/widget/board/index.ts",
+  policy: "src/widget/policy/index.ts",
+  "policy-data": "src/widget/policy/data.ts",
 };
 
 const nameEachOther = {
