@@ -1,9 +1,9 @@
 /// The list of leads, sorted and filtered by what Baton says of them.
 import type { Action, Assessment, Lead, Urgency } from "../../src/engine/index.js";
-import { bar, h, type Child } from "../../src/widget/dom.js";
+import { bar, h } from "../../src/widget/dom.js";
 import { en as words } from "../../src/widget/words/contract/en.js";
 import { ago, country, dateTime, lastActivity, type Held } from "./format.js";
-import type { Store } from "./store.js";
+import { viewer, type Store } from "./store.js";
 
 const actions: readonly Action[] = ["handoff", "prepare", "nurture", "suppress"];
 /// Columns are sorted by these orders of words; they order, they do not judge.
@@ -130,12 +130,9 @@ function drawRow(row: Row, now: string): HTMLElement {
   );
 }
 
-/// What Baton says of a lead, in two words and the trigger that comes first in the contract's order.
-export function badge(assessment: Assessment): Child {
-  const { action, urgency } = assessment.decision;
-  const first = assessment.triggers.find((one) => one.fired);
-  return [
-    h("span", { class: `badge ${action === "handoff" ? urgency : action}` }, words.actions[action], urgency !== "none" && h("b", {}, ` ${words.urgencies[urgency]}`)),
-    h("span", { class: "minor" }, first === undefined ? words.sequences[assessment.decision.sequence] : words.triggers[first.kind]),
-  ];
+function badge(assessment: Assessment): HTMLElement {
+  const element = document.createElement("baton-badge");
+  element.timeZone = viewer.timeZone;
+  element.assessment = assessment;
+  return element;
 }

@@ -1,9 +1,14 @@
 /// The demo CRM: a list of leads, a record for each, and Baton's panel beside it. Everything runs in this page.
 import { loadEngine, type Lead, type Roster } from "../../src/engine/index.js";
+import "../../src/widget/badge/index.js";
+import "../../src/widget/board/index.js";
 import "../../src/widget/define.js";
 import { h } from "../../src/widget/dom.js";
+import "../../src/widget/policy/index.js";
 import { clock, day } from "./format.js";
 import { listPage } from "./list.js";
+import { policyPage } from "./policy.js";
+import { queuePage } from "./queue.js";
 import { recordPage } from "./record.js";
 import { Store, viewer } from "./store.js";
 
@@ -18,12 +23,18 @@ function place<T extends HTMLElement>(id: string): T {
 
 function applyTheme(theme: Theme): void {
   document.documentElement.dataset["theme"] = theme;
-  for (const panel of document.querySelectorAll("baton-handoff")) panel.setAttribute("theme", theme);
+  for (const panel of document.querySelectorAll("baton-handoff, baton-badge, baton-board, baton-policy")) panel.setAttribute("theme", theme);
 }
 
 function currentTheme(): Theme {
   return themes.find((one) => one === document.documentElement.dataset["theme"]) ?? "auto";
 }
+
+const pages = [
+  ["#/", "Leads"],
+  ["#/queue", "Queue"],
+  ["#/policy", "Policy"],
+] as const;
 
 function drawTop(now: string): void {
   const select = h(
@@ -33,6 +44,7 @@ function drawTop(now: string): void {
   );
   place("top").replaceChildren(
     h("a", { class: "brand", href: "#/" }, h("img", { src: "icon.svg", alt: "", width: 24, height: 24 }), "Northpier ", h("span", { class: "brand-kind" }, "CRM")),
+    h("nav", { class: "pages", "aria-label": "Pages" }, pages.map(([hash, name]) => h("a", { href: hash, "aria-current": (location.hash || "#/") === hash ? "page" : undefined }, name))),
     h("p", { class: "clock" }, h("span", { class: "clock-label" }, "Demo time "), h("time", { datetime: now }, `${day(now)}, ${clock(now)}`), ` ${viewer.place}`),
     h("p", { class: "viewer" }, viewer.name),
     select,
@@ -56,7 +68,11 @@ async function show(store: Store): Promise<void> {
   const lead = store.leads.get(idInAddress(location.hash) ?? "");
   const main = place("main");
   const shown = ++turn;
-  if (lead === undefined) {
+  if (location.hash === "#/queue" || location.hash === "#/policy") {
+    const isQueue = location.hash === "#/queue";
+    document.title = `Northpier CRM: ${isQueue ? "queue" : "policy"}`;
+    main.replaceChildren(isQueue ? queuePage(store) : policyPage(store));
+  } else if (lead === undefined) {
     await store.assessAll();
     if (shown !== turn) return; // A record was opened in the meantime.
     document.title = "Northpier CRM: leads";

@@ -7,14 +7,15 @@ import { standingOf } from "../../src/widget/ledger.js";
 import { humanised } from "../../src/widget/words/contract/index.js";
 import { composer } from "./composer.js";
 import { clock, country, dateTime, language, money, type Held } from "./format.js";
-import { badge } from "./list.js";
 import { viewer, type Store } from "./store.js";
 import { showEvidence, timeline } from "./timeline.js";
 
 export function recordPage(store: Store, id: string, clockMoved: () => void): HTMLElement {
   const panel = document.createElement("baton-handoff");
   const story = h("div", { class: "story", role: "region", "aria-label": "What was said and done", tabindex: 0 });
-  const says = h("p", { class: "record-says" });
+  const says = document.createElement("baton-badge");
+  says.timeZone = viewer.timeZone;
+  says.toggleAttribute("countdown", true);
   const owner = h("span", { class: "owner" });
   const undo = h("button", { type: "button", class: "plain", click: () => update(store.restore(id)) }, "Reset conversation");
 
@@ -30,10 +31,11 @@ export function recordPage(store: Store, id: string, clockMoved: () => void): HT
   };
   panel.engine = store.engine;
   panel.roster = store.roster;
+  panel.policy = store.policy;
   panel.timeZone = viewer.timeZone;
   panel.addEventListener("baton-assessed", (event) => {
     store.results.set(id, { assessment: event.detail });
-    says.replaceChildren(...[badge(event.detail)].flat(2).filter((one): one is Node => one instanceof Node));
+    says.assessment = event.detail;
   });
   for (const name of Object.values(ledgerEvents)) panel.addEventListener(name, (event) => update(store.enter(id, event.detail)));
   panel.addEventListener("baton-undo", (event) => update(store.takeBack(id, event.detail)));

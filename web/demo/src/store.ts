@@ -1,5 +1,5 @@
 /// What the demo knows: its leads, its reps, its clock, and what Baton said of each lead.
-import { BatonError, type Assessment, type Channel, type Engine, type KnownQualification, type Lead, type LedgerEntry, type Message, type Roster } from "../../src/engine/index.js";
+import { BatonError, type Assessment, type Channel, type Engine, type KnownQualification, type Lead, type LedgerEntry, type Message, type Policy, type Roster } from "../../src/engine/index.js";
 
 /// The demo always starts at the same moment, so that everybody sees the same deadlines.
 const start = Date.parse("2026-11-19T15:10:00Z");
@@ -13,6 +13,8 @@ export interface Assessed {
 export class Store {
   readonly engine: Engine;
   readonly roster: Roster;
+  /// The rules as they were saved on the page of the policy; the default ones at first.
+  #policy: Policy = {};
   readonly #original: ReadonlyMap<string, Lead>;
   readonly leads: Map<string, Lead>;
   readonly results = new Map<string, Assessed>();
@@ -27,6 +29,14 @@ export class Store {
     this.roster = roster;
     this.#original = new Map(leads.map((lead) => [lead.id, lead]));
     this.leads = new Map(this.#original);
+  }
+
+  get policy(): Policy {
+    return this.#policy;
+  }
+  set policy(policy: Policy) {
+    this.#policy = policy;
+    this.#changed = true;
   }
 
   get now(): string {
@@ -51,7 +61,7 @@ export class Store {
 
   async #assess(lead: Lead): Promise<Assessed> {
     try {
-      return { assessment: await this.engine.assess({ as_of: this.now, lead, roster: this.roster }) };
+      return { assessment: await this.engine.assess({ as_of: this.now, lead, roster: this.roster, policy: this.#policy }) };
     } catch (thrown) {
       if (thrown instanceof BatonError) return { problem: thrown.message };
       throw thrown;

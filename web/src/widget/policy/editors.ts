@@ -1,5 +1,5 @@
 /// The control for each shape a field may have. Each calls `change` with the new value; undefined is none.
-import { h } from "../dom.js";
+import { h, type Child } from "../dom.js";
 import { humanised } from "../words/contract/index.js";
 import type { PolicyWords } from "../words/policy/index.js";
 import { isObject, type Json, type JsonObject } from "./draft.js";
@@ -165,5 +165,10 @@ function entryEditor(members: readonly Field[], entry: JsonObject, id: string, w
 export function labelled(field: Field, control: HTMLElement, id: string): HTMLElement {
   const isOne = control instanceof HTMLInputElement || control instanceof HTMLSelectElement || control instanceof HTMLTextAreaElement;
   const name = isOne ? h("label", { for: id, class: "label", lang: "en" }, humanised(field.name)) : h("span", { class: "label", lang: "en", "aria-hidden": "true" }, humanised(field.name));
-  return h("div", { class: `field kind-${field.shape.kind}` }, name, control, h("p", { class: "note", id: `${id}-note`, lang: "en" }, field.note));
+  return h("div", { class: `field kind-${field.shape.kind}` }, name, control, h("p", { class: "note", id: `${id}-note`, lang: "en" }, noteOf(field)));
+}
+
+/// A note, with what stands between backticks as code.
+export function noteOf({ note }: Pick<Field, "note">): Child[] {
+  return note.split("`").map((text, index) => (index % 2 === 1 ? h("code", {}, text) : text));
 }

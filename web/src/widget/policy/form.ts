@@ -4,7 +4,7 @@ import { h } from "../dom.js";
 import { humanised } from "../words/contract/index.js";
 import type { PolicyWords } from "../words/policy/index.js";
 import type { Draft, Json } from "./draft.js";
-import { editor, labelled } from "./editors.js";
+import { editor, labelled, noteOf } from "./editors.js";
 import type { Field } from "./fields.js";
 
 interface Row {
@@ -92,7 +92,7 @@ export class PolicyForm {
     const count = h("span", { class: "tag", hidden: true });
     const level = `h${Math.min(6, this.#level + path.length - 1)}` as "h3";
     const title = h(level, { class: "heading", lang: "en" }, humanised(field.name));
-    const summary = h("summary", {}, title, h("span", { class: "note", lang: "en" }, field.note), count);
+    const summary = h("summary", {}, title, h("span", { class: "note", lang: "en" }, noteOf(field)), count);
     const isOpen = openAtFirst.includes(pointer);
     const element = h("details", { class: `group depth-${path.length}`, open: isOpen }, summary);
     const group: Group = { element, count, rows: [], isOpen };
@@ -142,7 +142,7 @@ export class PolicyForm {
     const usual = told(this.#draft.default(row.path), this.#words);
     row.element.classList.toggle("changed", differs);
     if (!differs) return row.aside.replaceChildren(this.#words.default(usual));
-    const back = h("button", { type: "button", class: "back", "aria-label": this.#words.backToDefault(humanised(row.field.name)), click: () => this.#back(row) }, this.#words.back(usual));
+    const back = h("button", { type: "button", class: "back", "aria-label": `${this.#words.back(usual)}: ${humanised(row.field.name)}`, click: () => this.#back(row) }, this.#words.back(usual));
     return row.aside.replaceChildren(back);
   }
 

@@ -101,9 +101,10 @@ code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, m
   .preview { position: sticky; inset-block-start: 0; max-block-size: 100vh; overflow: auto; scrollbar-width: thin; }
 }
 @container (max-width: 859px) {
-  .preview { order: -1; max-block-size: 45vh; overflow: auto; }
+  .preview { order: -1; position: sticky; inset-block-start: 0; z-index: 2; max-block-size: 32vh; overflow: auto; }
   .toolbar { position: static; }
 }
+@container (max-width: 479px) { .gap { display: none; } .search { flex-basis: 100%; } }
 @media (forced-colors: active) { .row.changed { border-inline-start-color: Highlight; } .tag { border: 1px solid CanvasText; } .primary { border-color: ButtonText; } }
 @media print { .toolbar { display: none; } }
 `;

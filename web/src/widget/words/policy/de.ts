@@ -10,7 +10,6 @@ export const de: PolicyWords = {
   default: (text) => `Standard: ${text}`,
   nothing: "nichts",
   back: (text) => `Zurück zu ${text}`,
-  backToDefault: (text) => `${text}: zurück zum Standard`,
   yes: "Ja",
   no: "Nein",
   oneALine: "Eines je Zeile",

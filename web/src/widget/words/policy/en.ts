@@ -10,7 +10,6 @@ export const en: PolicyWords = {
   default: (text) => `Default: ${text}`,
   nothing: "nothing",
   back: (text) => `Back to ${text}`,
-  backToDefault: (text) => `${text}: back to the default`,
   yes: "Yes",
   no: "No",
   oneALine: "One a line",

@@ -10,7 +10,6 @@ export const es: PolicyWords = {
   default: (text) => `Por defecto: ${text}`,
   nothing: "nada",
   back: (text) => `Volver a ${text}`,
-  backToDefault: (text) => `${text}: volver al valor por defecto`,
   yes: "Sí",
   no: "No",
   oneALine: "Uno por línea",

@@ -10,7 +10,6 @@ export const fr: PolicyWords = {
   default: (text) => `Par défaut : ${text}`,
   nothing: "rien",
   back: (text) => `Revenir à ${text}`,
-  backToDefault: (text) => `${text} : revenir au défaut`,
   yes: "Oui",
   no: "Non",
   oneALine: "Un par ligne",

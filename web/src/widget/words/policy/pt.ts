@@ -10,7 +10,6 @@ export const pt: PolicyWords = {
   default: (text) => `Predefinição: ${text}`,
   nothing: "nada",
   back: (text) => `Voltar a ${text}`,
-  backToDefault: (text) => `${text}: voltar à predefinição`,
   yes: "Sim",
   no: "Não",
   oneALine: "Um por linha",

@@ -9,7 +9,6 @@ export interface PolicyWords {
   default: (text: string) => string;
   nothing: string;
   back: (text: string) => string;
-  backToDefault: (text: string) => string;
   yes: string;
   no: string;
   oneALine: string;
