@@ -47,9 +47,9 @@ function* one(leads: Leads): Generator<{ lead: Document<Lead>; share: number }> 
   }
 }
 
-/// How many there are; undefined while nobody has read the text.
+/// How many there are; undefined of a text, which nobody has counted.
 export function countOf(leads: Leads | null): number | undefined {
-  return leads === null ? 0 : typeof leads === "string" || leads instanceof Uint8Array ? (leads.length === 0 ? 0 : undefined) : leads.length;
+  return typeof leads === "string" || leads instanceof Uint8Array ? undefined : (leads?.length ?? 0);
 }
 
 /// Assesses the chunks one after the other and gives the rows of each, until they end or the signal says stop; what was asked by

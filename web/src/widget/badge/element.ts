@@ -127,7 +127,7 @@ export class BatonBadge extends Widget {
   async #assess(lead: Document<Lead>, engine: Engine | Promise<Engine>): Promise<void> {
     const turn = ++this.#turn;
     this.#isStale = false;
-    if (this.#assessment === null) this.#show(h("span", { class: "wait", role: "img", "aria-label": this.#spoken().words.reading }));
+    if (this.#assessment === null) this.#show(h("span", { class: "wait", role: "img", "aria-label": this.#spoken().words.waiting }));
     try {
       const request = { as_of: this.#asOf ?? new Date(), lead, ...(this.#roster === null ? {} : { roster: this.#roster }), ...(this.#policy === null ? {} : { policy: this.#policy }) };
       const assessment = await (await engine).assess(request);

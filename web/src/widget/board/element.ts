@@ -4,7 +4,7 @@ import type { Policy, Roster } from "../../generated/contract.js";
 import { pillStyles } from "../badge/styles.js";
 import { parsed } from "../documents.js";
 import { tokens } from "../styles/tokens.js";
-import { chunksOf, surveyAll, type Chunk, type Leads } from "../survey.js";
+import { chunksOf, countOf, surveyAll, type Chunk, type Leads } from "../survey.js";
 import { constructed, eachSecond, Widget } from "../widget.js";
 import { badgeWords } from "../words/badge/index.js";
 import { boardWords } from "../words/board/index.js";
@@ -184,8 +184,13 @@ export class BatonBoard extends Widget {
       retry: () => this.#anew(),
     });
     this.shadowRoot?.replaceChildren(this.#frame.element);
-    this.#frame.roster = parsed(this.#roster, {});
+    this.#inform();
     this.#frame.watch();
+  }
+
+  /// What the frame shows of the inputs.
+  #inform(): void {
+    this.#frame?.inform(parsed(this.#roster, {}), countOf(this.#leads));
   }
 
   #anew(): void {
@@ -200,7 +205,7 @@ export class BatonBoard extends Widget {
     const moment = this.#asOf ?? new Date();
     this.#startedAs = typeof moment === "string" ? moment : Number.isNaN(moment.getTime()) ? String(moment) : moment.toISOString();
     this.#startedAt = performance.now();
-    if (this.#frame !== undefined) this.#frame.roster = parsed(this.#roster, {});
+    this.#inform();
     if (this.#leads === null || this.#leads.length === 0) return this.#enter({ kind: "empty" });
     this.#chunks = chunksOf(this.#leads);
     return void this.#read(0);

@@ -45,6 +45,7 @@ export class BoardFrame {
   #phase: Phase = { kind: "empty" };
   #rows: readonly Row[] = [];
   #filter: Filter = noFilter;
+  #total: number | undefined;
   #tally = new Tally();
   /// What was put in order last.
   #ordered: { filter: Filter; rows: readonly Row[]; seen: number; shown: Row[] } = { filter: noFilter, rows: [], seen: 0, shown: [] };
@@ -65,8 +66,10 @@ export class BoardFrame {
     this.element = h("div", { class: "board", part: "board", role: "region", "aria-label": words.board }, this.#toolbar.element, this.#progress, this.#list.element, this.#state, this.#count);
   }
 
-  set roster(roster: Roster) {
+  /// Whose names the roster holds, and how many leads there are; undefined while nobody has counted them.
+  inform(roster: Roster, total: number | undefined): void {
     this.#roster = new Map((roster.reps ?? []).map(({ id, name }) => [id, name]));
+    this.#total = total;
   }
 
   watch(): void {
@@ -127,12 +130,19 @@ export class BoardFrame {
     this.#progress.hidden = !isUnderWay;
     if (held && !isUnderWay) this.#list.element.focus({ preventScroll: true });
     if (!isUnderWay) return;
-    const said = phase.kind === "starting" ? words.starting : `${phase.kind === "stopped" ? words.stopped : words.reading}: ${words.read(this.#rows.length)}`;
+    const said = phase.kind === "starting" ? words.starting : `${phase.kind === "stopped" ? words.stopped : words.reading}: ${this.#readSoFar()}`;
     this.#said.textContent = said;
     this.#button.textContent = phase.kind === "stopped" ? words.goOn : words.stop;
     this.#button.hidden = phase.kind === "starting";
     if (phase.kind === "starting") this.#bar.removeAttribute("value");
     else this.#bar.value = phase.share;
+  }
+
+  #readSoFar(): string {
+    const { words, language } = this.#options;
+    const number = new Intl.NumberFormat(language);
+    const read = number.format(this.#rows.length);
+    return this.#total === undefined ? read : words.shownOf(read, number.format(this.#total));
   }
 
   #focused(): Element | null {

@@ -140,23 +140,28 @@ function listEditor(members: readonly Field[], value: Json | undefined, editing:
 
 function entryEditor(members: readonly Field[], entry: JsonObject, id: string, words: PolicyWords, open: boolean, change: (entry: JsonObject) => void, remove: () => void): HTMLElement {
   let now = entry;
-  const title = h("span", { dir: "auto" }, summaryOf(now, members, words));
+  const title = h("span", { dir: "auto" });
   const body = h("div", { class: "entry-fields" });
+  const button = h("button", { type: "button", class: "small remove", click: remove });
+  const tell = () => {
+    title.textContent = summaryOf(now, members, words);
+    button.textContent = words.removeEntry(title.textContent);
+  };
   const draw = () => {
     const fields = members.map((field) => {
       const set = (value: Json | undefined) => {
         const { [field.name]: _, ...others } = now;
         now = value === undefined ? others : { ...now, [field.name]: value };
-        title.textContent = summaryOf(now, members, words);
+        tell();
         change(now);
       };
       return labelled(field, editor(field, now[field.name], { words, id: `${id}-${field.name}`, describedBy: `${id}-${field.name}-note`, label: humanised(field.name), change: set }), `${id}-${field.name}`);
     });
-    const button = h("button", { type: "button", class: "small remove", click: remove }, words.removeEntry(summaryOf(now, members, words)));
     body.replaceChildren(...fields, button);
   };
   const fold = h("details", { class: "entry", open }, h("summary", {}, title), body);
   fold.addEventListener("toggle", () => fold.open && body.childElementCount === 0 && draw());
+  tell();
   if (open) draw();
   return fold;
 }

@@ -5,6 +5,6 @@ export const de: BadgeWords = {
   respondBy: "Antworten bis {}",
   left: (span) => `noch ${span}`,
   overdue: (span) => `seit ${span} überfällig`,
-  reading: "Wird gelesen",
+  waiting: "Wird gelesen",
   unreadable: "Nicht lesbar",
 };

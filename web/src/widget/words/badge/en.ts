@@ -5,6 +5,6 @@ export const en: BadgeWords = {
   respondBy: "Respond by {}",
   left: (span) => `${span} left`,
   overdue: (span) => `${span} overdue`,
-  reading: "Being read",
+  waiting: "Being read",
   unreadable: "Could not be read",
 };

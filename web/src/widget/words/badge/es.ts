@@ -5,6 +5,6 @@ export const es: BadgeWords = {
   respondBy: "Responder antes de {}",
   left: (span) => `quedan ${span}`,
   overdue: (span) => `${span} de retraso`,
-  reading: "Leyendo",
+  waiting: "Leyendo",
   unreadable: "No se pudo leer",
 };

@@ -5,6 +5,6 @@ export const fr: BadgeWords = {
   respondBy: "Répondre avant {}",
   left: (span) => `encore ${span}`,
   overdue: (span) => `${span} de retard`,
-  reading: "Lecture en cours",
+  waiting: "Lecture en cours",
   unreadable: "Lecture impossible",
 };

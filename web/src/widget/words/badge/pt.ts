@@ -5,6 +5,6 @@ export const pt: BadgeWords = {
   respondBy: "Responder até {}",
   left: (span) => `faltam ${span}`,
   overdue: (span) => `${span} de atraso`,
-  reading: "A ler",
+  waiting: "A ler",
   unreadable: "Não foi possível ler",
 };

@@ -5,6 +5,6 @@ export interface BadgeWords {
   respondBy: string;
   left: (span: string) => string;
   overdue: (span: string) => string;
-  reading: string;
+  waiting: string;
   unreadable: string;
 }

@@ -25,7 +25,6 @@ export const de: BoardWords = {
   shownOf: (shown, all) => `${shown} von ${all}`,
   starting: "Baton startet",
   reading: "Leads werden gelesen",
-  read: (n) => counted("de", n, { one: "# Lead gelesen", other: "# Leads gelesen" }),
   stop: "Anhalten",
   stopped: "Angehalten",
   goOn: "Fortsetzen",

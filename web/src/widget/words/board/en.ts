@@ -25,7 +25,6 @@ export const en: BoardWords = {
   shownOf: (shown, all) => `${shown} of ${all}`,
   starting: "Baton is starting",
   reading: "Reading the leads",
-  read: (n) => counted("en", n, { one: "# lead read", other: "# leads read" }),
   stop: "Stop",
   stopped: "Stopped",
   goOn: "Go on",

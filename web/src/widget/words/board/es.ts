@@ -25,7 +25,6 @@ export const es: BoardWords = {
   shownOf: (shown, all) => `${shown} de ${all}`,
   starting: "Baton se inicia",
   reading: "Leyendo los contactos",
-  read: (n) => counted("es", n, { one: "# contacto leído", other: "# contactos leídos" }),
   stop: "Detener",
   stopped: "Detenido",
   goOn: "Continuar",

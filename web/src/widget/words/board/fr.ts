@@ -25,7 +25,6 @@ export const fr: BoardWords = {
   shownOf: (shown, all) => `${shown} sur ${all}`,
   starting: "Baton démarre",
   reading: "Lecture des prospects",
-  read: (n) => counted("fr", n, { one: "# prospect lu", other: "# prospects lus" }),
   stop: "Arrêter",
   stopped: "Arrêté",
   goOn: "Continuer",

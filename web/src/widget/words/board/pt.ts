@@ -25,7 +25,6 @@ export const pt: BoardWords = {
   shownOf: (shown, all) => `${shown} de ${all}`,
   starting: "O Baton está a iniciar",
   reading: "A ler os contactos",
-  read: (n) => counted("pt", n, { one: "# contacto lido", other: "# contactos lidos" }),
   stop: "Parar",
   stopped: "Parado",
   goOn: "Continuar",

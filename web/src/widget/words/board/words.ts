@@ -24,7 +24,6 @@ export interface BoardWords {
   shownOf: (shown: string, all: string) => string;
   starting: string;
   reading: string;
-  read: (n: number) => string;
   stop: string;
   stopped: string;
   goOn: string;
