@@ -29,6 +29,9 @@ const entries = {
   board: "src/widget/board/index.ts",
   policy: "src/widget/policy/index.ts",
   "policy-data": "src/widget/policy/data.ts",
+  seat: "src/frame/seat.ts",
+  frame: "src/frame/index.ts",
+  panel: "src/frame/page.ts",
 };
 
 const nameEachOther = {
@@ -84,6 +87,7 @@ async function buildPackage() {
   const scriptOf = (source) => `dist/${Object.keys(entries).find((name) => entries[name] === source) ?? "index"}.js`;
   const manifest = manifestOf(path("."), [path("src/index.ts")], scriptOf);
   await writeFile(new URL("custom-elements.json", dist), `${JSON.stringify(manifest, null, 2)}\n`);
+  for (const name of ["panel.html", "panel.css"]) await copyFile(path(`src/frame/${name}`), path(name, dist));
 }
 
 /// The demo is compiled with the package to be checked; its declarations are nobody's business.
