@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { manifestOf } from "./manifest.mjs";
+import { withHome } from "./home.mjs";
 
 const here = new URL("./", import.meta.url);
 const dist = new URL("dist/", here);
@@ -44,14 +45,6 @@ const nameEachOther = {
     });
   },
 };
-
-/// Puts another file in the place of `home.ts`, which says where the package's own files lie.
-const withHome = (name) => ({
-  name: "with-home",
-  setup(building) {
-    building.onResolve({ filter: /\/home\.js$/ }, () => ({ path: path(`src/engine/${name}.ts`) }));
-  },
-});
 
 /// Scripts that need no other script: for pages without modules, and with the engine inside for frames that may fetch nothing.
 async function buildWholeScripts() {

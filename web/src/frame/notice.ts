@@ -39,6 +39,12 @@ export class Notice {
     this.#fill(...lines, ...(retry === false ? [] : [retry]));
   }
 
+  /// The record itself could not be read.
+  showUnread(problem: string, again: () => void): void {
+    const words = this.#words();
+    this.#fill(h("p", { class: "failed" }, `${words.notRead} ${problem}`), h("button", { type: "button", click: again }, words.tryAgain));
+  }
+
   #fill(...children: HTMLElement[]): void {
     this.#root.firstElementChild?.replaceChildren(...children);
     this.host.hidden = children.length === 0;

@@ -49,6 +49,12 @@ export class Seat {
     this.element.lead = lead;
   }
 
+  /// Says that the CRM did not give the record, and offers to ask it again. What was shown before is another record's, so it goes.
+  showUnread(problem: string, again: () => void): void {
+    this.show(null);
+    this.#notice.showUnread(problem, again);
+  }
+
   setTheme({ scheme, vars }: Theme): void {
     for (const part of [this.element, this.#notice.host]) {
       part.setAttribute("theme", scheme);

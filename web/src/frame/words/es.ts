@@ -4,6 +4,7 @@ export const es: HostWords = {
   writing: "Escribiendo en el registro …",
   written: { "note.create": "El resumen está como nota en el registro.", "task.create": "Hay una tarea en el registro.", "owner.set": "El registro tiene su nuevo responsable." },
   notWritten: { "note.create": "No se pudo escribir la nota:", "task.create": "No se pudo crear la tarea:", "owner.set": "No se pudo cambiar el responsable:" },
+  notRead: "No se pudo leer el registro:",
   tryAgain: "Reintentar",
   alone: "Ver un lead",
   aloneHint: "Pegue lo que escribió el cliente potencial, o un lead en JSON. No sale de este navegador.",

@@ -6,6 +6,8 @@ export interface HostWords {
   writing: string;
   written: Record<Operation, string>;
   notWritten: Record<Operation, string>;
+  /// The CRM did not give the record.
+  notRead: string;
   tryAgain: string;
   alone: string;
   aloneHint: string;
