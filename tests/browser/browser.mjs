@@ -10,33 +10,50 @@ const axe = readFileSync(required.resolve('axe-core/axe.min.js'), 'utf8');
 const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const longestWaitMs = 15_000;
 
+const executablePath = process.env.BATON_CHROMIUM ?? '/usr/bin/chromium';
+const looks = ({ width = 1440, height = 900, scheme = 'light', ...more }) => ({ viewport: { width, height }, colorScheme: scheme, locale: 'en-US', timezoneId: 'America/New_York', ...more });
+
+/// Keeps a record of what goes wrong in a page: `page.troubles` are console errors, exceptions, refused content, dialogs, and
+/// requests that do not go to `address`.
+export async function watched(page, address) {
+  page.setDefaultTimeout(longestWaitMs);
+  page.troubles = [];
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && page.troubles.push(message.text()));
+  page.on('pageerror', (error) => page.troubles.push(error.message));
+  page.on('dialog', (dialog) => {
+    page.troubles.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => !/^(data:|blob:)/.test(request.url()) && !request.url().startsWith(address) && page.troubles.push(`left the page: ${request.url()}`));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => console.error(`refused by policy: ${event.violatedDirective} ${event.sourceFile}`));
+  });
+  return page;
+}
+
+/// A browser whose pages are opened from `address`, each with nothing remembered.
+export async function openBrowser(address) {
+  const browser = await chromium.launch({ executablePath, args: flags, timeout: 60_000 });
+  const page = async (options = {}) => watched(await (await browser.newContext(looks(options))).newPage(), address);
+  return { page, close: () => browser.close() };
+}
+
+/// A browser with an extension in it, unpacked in `folder`, with a profile of its own in `profile`.
+export function openExtended(folder, profile, { args = [], ...options } = {}) {
+  const extended = [...flags, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`, ...args];
+  return chromium.launchPersistentContext(profile, { executablePath, headless: true, ignoreDefaultArgs: ['--disable-extensions'], args: extended, timeout: 60_000, ...looks(options) });
+}
+
 /// Serves the folder and starts a browser. `close` ends both.
 export async function start(folder, policyOf) {
   const { server, address } = await serve(folder, 0, policyOf);
   const requests = [];
   server.on('request', ({ url }) => requests.push(url));
-  const browser = await chromium.launch({ executablePath: process.env.BATON_CHROMIUM ?? '/usr/bin/chromium', args: flags, timeout: 60_000 });
+  const browser = await openBrowser(address);
   return {
     address,
     requests,
-    /// A page of its own, with nothing remembered. `page.troubles` are console errors, exceptions, refused content and dialogs.
-    async page({ width = 1440, height = 900, scheme = 'light', ...more } = {}) {
-      const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, locale: 'en-US', timezoneId: 'America/New_York', ...more });
-      const page = await context.newPage();
-      page.setDefaultTimeout(longestWaitMs);
-      page.troubles = [];
-      page.on('console', (message) => ['error', 'warning'].includes(message.type()) && page.troubles.push(message.text()));
-      page.on('pageerror', (error) => page.troubles.push(error.message));
-      page.on('dialog', (dialog) => {
-        page.troubles.push(`dialog: ${dialog.message()}`);
-        void dialog.dismiss();
-      });
-      page.on('request', (request) => !/^(data:|blob:)/.test(request.url()) && !request.url().startsWith(address) && page.troubles.push(`left the page: ${request.url()}`));
-      await page.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', (event) => console.error(`refused by policy: ${event.violatedDirective} ${event.sourceFile}`));
-      });
-      return page;
-    },
+    page: browser.page,
     async close() {
       await browser.close();
       server.closeAllConnections();
