@@ -58,6 +58,6 @@ export class Drawer {
   #draw(): void {
     this.place.hidden = !this.#isOpen;
     this.#button.setAttribute("aria-expanded", String(this.#isOpen));
-    document.body.style.paddingInlineEnd = this.#isOpen && !this.#host.hidden && matchMedia(roomy).matches ? "368px" : "";
+    document.body.style.paddingInlineEnd = this.#isOpen && !this.#host.hidden && matchMedia(roomy).matches ? "396px" : "";
   }
 }
