@@ -4,10 +4,10 @@ import { copyFile, cp, mkdir, readFile, readdir, rm, stat, writeFile } from "nod
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
+import { inlined, withHome } from "./home.mjs";
 import { manifestOf } from "./manifest.mjs";
-import { withHome } from "./home.mjs";
 
 const here = new URL("./", import.meta.url);
 const dist = new URL("dist/", here);
@@ -48,8 +48,7 @@ const nameEachOther = {
 
 /// Scripts that need no other script: for pages without modules, and with the engine inside for frames that may fetch nothing.
 async function buildWholeScripts() {
-  const inlined = { inlinedModule: gzipSync(await readFile(wasm), { level: 9 }).toString("base64"), inlinedWorker: await readFile(path("dist/worker.js"), "utf8") };
-  const define = Object.fromEntries(Object.entries(inlined).map(([name, text]) => [name, JSON.stringify(text)]));
+  const define = await inlined(wasm, path("dist/worker.js"));
   const classic = { ...shared, format: "iife", entryPoints: [path("src/classic.ts")] };
   await build({ ...classic, outfile: path("dist/baton.iife.js"), plugins: [withHome("home-classic")] });
   await build({ ...classic, outfile: path("dist/baton.single.js"), plugins: [withHome("home-inlined")], define });

@@ -1,13 +1,13 @@
 // Packs the ready-made hosts into build/hosts: a folder and a zip of each. Usage: node web/hosts/build.mjs [name ...]
-// A host's pack.json says what is in it, beside its README and all of its `files`: `bundles`, scripts from its TypeScript, whole unless
-// their name ends in .mjs, and `package`, files of web/dist by the folder they go to.
+// A host's pack.json says what is in it, beside its README and all of its `files`: `bundles`, scripts from its TypeScript; `whole`, the
+// same with the engine inside, for hosts that take no other files; and `package`, files of web/dist by the folder they go to.
 import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
 import { zipSync } from "fflate";
-import { withHome } from "../home.mjs";
+import { inlined, withHome } from "../home.mjs";
 
 const here = new URL("./", import.meta.url);
 const dist = new URL("../dist/", import.meta.url);
@@ -20,17 +20,17 @@ export async function hostNames() {
   return folders.map(({ name }) => name).filter((name) => name !== "shared").sort();
 }
 
-async function bundled(entry, name) {
-  const format = name.endsWith(".mjs") ? "esm" : "iife";
-  const plugins = format === "iife" ? [withHome("home-classic")] : [];
-  const made = await build({ entryPoints: [fileURLToPath(entry)], bundle: true, write: false, format, target: "es2022", charset: "utf8", minify: true, legalComments: "none", logLevel: "warning", plugins });
+async function bundled(entry, isWhole) {
+  const plugins = [withHome(isWhole ? "home-inlined" : "home-classic")];
+  const define = isWhole ? await inlined(new URL("baton.wasm", dist), new URL("worker.js", dist)) : {};
+  const made = await build({ entryPoints: [fileURLToPath(entry)], bundle: true, write: false, format: "iife", target: "es2022", charset: "utf8", minify: true, legalComments: "none", logLevel: "warning", plugins, define });
   return made.outputFiles[0].contents;
 }
 
 /// All files of a host's pack: paths and bytes, in the order of their paths.
 export async function filesOf(name) {
   const folder = new URL(`${name}/`, here);
-  const { bundles = {}, package: taken = {} } = JSON.parse(await readFile(new URL("pack.json", folder), "utf8"));
+  const { bundles = {}, whole = {}, package: taken = {} } = JSON.parse(await readFile(new URL("pack.json", folder), "utf8"));
   const files = { "README.md": await readFile(new URL("README.md", folder)) };
   const own = new URL("files/", folder);
   const entries = await readdir(own, { recursive: true, withFileTypes: true }).catch(() => []);
@@ -38,7 +38,8 @@ export async function filesOf(name) {
     const path = `${entry.parentPath ?? entry.path}/${entry.name}`;
     files[relative(fileURLToPath(own), path).split(sep).join("/")] = await readFile(path);
   }
-  for (const [to, source] of Object.entries(bundles)) files[to] = await bundled(new URL(source, folder), to);
+  for (const [to, source] of Object.entries(bundles)) files[to] = await bundled(new URL(source, folder), false);
+  for (const [to, source] of Object.entries(whole)) files[to] = await bundled(new URL(source, folder), true);
   for (const [to, names] of Object.entries(taken)) for (const one of names) files[to + one] = await readFile(new URL(one, dist));
   return Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, bytes]) => [path, new Uint8Array(bytes)]));
 }
