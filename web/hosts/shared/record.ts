@@ -2,16 +2,16 @@
 import type { Adapted } from "../../src/adapters/adapt.js";
 import type { Writers } from "../../src/frame/connect.js";
 import { Seat } from "../../src/frame/seat.js";
-import type { WasmSource } from "../../src/engine/index.js";
+import type { Engine } from "../../src/engine/index.js";
 import type { HostConfig } from "./config.js";
 
 export class RecordPanel {
   readonly seat: Seat;
   #turn = 0;
 
-  constructor(place: Element, config: HostConfig, writers: Writers, wasm?: WasmSource) {
+  constructor(place: Element, config: HostConfig, writers: Writers, engine?: Promise<Engine>) {
     const { roster, policy, write, theme, language, timeZone } = config;
-    this.seat = new Seat(place, { writers, ...(roster && { roster }), ...(policy && { policy }), ...(write && { write }), ...(wasm && { wasm }) });
+    this.seat = new Seat(place, { writers, ...(roster && { roster }), ...(policy && { policy }), ...(write && { write }), ...(engine && { engine }) });
     if (theme !== undefined) this.seat.setTheme({ scheme: theme });
     if (language !== undefined) this.seat.setLocale({ tag: language });
     if (timeZone !== undefined) this.seat.element.timeZone = timeZone;

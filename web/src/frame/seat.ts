@@ -1,6 +1,6 @@
 /// The panel in its place beside a record, as every host uses it: shows leads, and when the rep hands one over, writes into the CRM
 /// what the host allows. Nothing is written without a `baton-write` event first, which anybody may cancel.
-import { loadEngine, type Document, type Engine, type WasmSource } from "../engine/index.js";
+import { loadEngine, type Document, type Engine } from "../engine/index.js";
 import type { Assessment, Lead, Policy, Roster } from "../generated/contract.js";
 import { h } from "../widget/dom.js";
 import { BatonHandoff } from "../widget/define.js";
@@ -14,8 +14,8 @@ export interface SeatOptions {
   /// How to write, and which of it is wanted; nothing is written that is not in both.
   readonly writers?: Writers;
   readonly write?: readonly Operation[];
-  /// Where the engine's module lies, when not beside the script.
-  readonly wasm?: WasmSource;
+  /// An engine of the host's own, which goes with the panel; one from beside the script when left out.
+  readonly engine?: Promise<Engine>;
 }
 
 /// With these the rep says that the lead changes hands.
@@ -32,7 +32,7 @@ export class Seat {
 
   constructor(place: Element, options: SeatOptions = {}) {
     this.#options = options;
-    this.#engine = loadEngine(options.wasm === undefined ? {} : { wasm: options.wasm });
+    this.#engine = options.engine ?? loadEngine();
     this.#engine.catch(() => undefined); // The panel shows it.
     this.element = h("baton-handoff", {});
     this.element.engine = this.#engine;
