@@ -12,6 +12,8 @@ namespace {
 constexpr int wait_ms = 60'000;
 
 void refuse_what_is_no_file(const std::string& path, Database::Access access) {
+  // SQLite would take the empty path for a file of its own that goes with the process.
+  if (path.empty()) throw DatabaseError("The path of the ledger is empty; a ledger is one file");
   struct stat found {};
   if (stat(path.c_str(), &found) != 0) {
     if (errno == ENOENT && access == Database::Access::create) return;
@@ -21,11 +23,14 @@ void refuse_what_is_no_file(const std::string& path, Database::Access access) {
   if (!S_ISREG(found.st_mode)) throw DatabaseError(path + ": is no ordinary file; a ledger is one");
 }
 
+/// The same file by a name that SQLite takes for nothing else, as it would `:memory:` or `file:x`.
+std::string plain(const std::string& path) { return path[0] == '/' ? path : "./" + path; }
+
 /// A path may hold characters that mean something in an address.
 std::string address_of(const std::string& path) {
   std::string out = path[0] == '/' ? "file://" : "file:";
   constexpr char digits[] = "0123456789ABCDEF";
-  for (const char c : path) {
+  for (const char c : plain(path)) {
     const auto byte = static_cast<unsigned char>(c);
     if (c == '%' || c == '?' || c == '#')
       out += {'%', digits[byte >> 4], digits[byte & 15]};
@@ -76,7 +81,7 @@ void Database::open(Access access) {
     // Reading the header shows whether the file is a database that can be read here.
     return sqlite3_exec(opened, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
   };
-  int result = connect(path_.rfind("file:", 0) == 0 ? "./" + path_ : path_, flags);
+  int result = connect(plain(path_), flags);
   // In a folder that may not be written no -shm file can be made. Without a log beside it the file alone is the ledger.
   struct stat log {};
   const bool has_log = stat((path_ + "-wal").c_str(), &log) == 0 && log.st_size > 0;

@@ -2,6 +2,7 @@
 import assert from 'node:assert';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, closeSync, copyFileSync, existsSync, mkdirSync, openSync, readFileSync, statSync, truncateSync, writeSync } from 'node:fs';
+import { resolve } from 'node:path';
 import test from 'node:test';
 import { asOf, baton, canonical, events, exported, file, folder, fresh, importing, ledger, lines, survey } from './ledger.mjs';
 
@@ -203,10 +204,29 @@ test('an export or an acknowledgement that cannot be written is a failure', () =
 });
 
 test('names with spaces, marks of addresses and other letters are only names', () => {
-  for (const name of ['a b', 'file:x?mode=memory', '50%#1?.db', 'größe 漢', "o'brien"]) {
+  for (const name of ['a b', 'file:x?mode=memory', '50%#1?.db', 'größe 漢', "o'brien", ':memory:']) {
     const path = `${folder}/${name}`;
     importing(path, all);
     assert.equal(exported(path), whole, name);
     assert.ok(statSync(path).size > 0);
+  }
+});
+
+test('in the folder one stands in, a name that SQLite knows as something else is a file', () => {
+  const there = fresh('');
+  mkdirSync(there);
+  const prefix = ['bash', '-c', `cd ${there} && exec "$@"`, 'bash'];
+  for (const name of [':memory:', 'file:x?mode=memory', '-', 'plain']) {
+    const { status, stderr } = ledger('add', ['--', name], { input: lines(all), prefix, program: resolve(baton) });
+    assert.equal(status, 0, stderr);
+    assert.equal(exported(`${there}/${name}`), whole, name);
+  }
+});
+
+test('an empty path is refused, and nothing is acknowledged', () => {
+  for (const part of Object.keys(every)) {
+    const ran = ledger(part, ['', ...every[part]]);
+    assert.deepEqual([ran.status, ran.stdout], [2, ''], part);
+    assert.match(ran.stderr, /path of the ledger is empty/);
   }
 });
