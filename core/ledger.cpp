@@ -60,7 +60,7 @@ LedgerEntry without_person(const LedgerEntry& entry, const Pseudonyms& names) {
 }
 
 bool is_ahead(Time at, Time as_of) { return at.ms - as_of.ms > clock_tolerance_ms; }
-bool is_before_proposal(Time at, Time proposed_at) { return proposed_at.ms - at.ms > clock_tolerance_ms; }
+Time earliest_after_proposal(Time proposed_at) { return {proposed_at.ms - clock_tolerance_ms}; }
 
 Time texts_kept_since(Time as_of, std::int64_t keep_text_days) {
   if (keep_text_days == 0) return json::first_moment;

@@ -38,8 +38,9 @@ LedgerEntry without_person(const LedgerEntry& entry, const Pseudonyms& names);
 
 /// Whether an event lies so far after `as_of` that somebody's clock was wrong.
 bool is_ahead(Time at, Time as_of);
-/// Whether something happened to a handoff so long before it was proposed that somebody's clock was wrong.
-bool is_before_proposal(Time at, Time proposed_at);
+/// The first moment at which something can have happened to a handoff that was proposed at `proposed_at`: what lies before shows
+/// that somebody's clock was wrong.
+Time earliest_after_proposal(Time proposed_at);
 
 /// The moment before which the texts of events go, at `as_of`; the first there is when they stay for ever.
 Time texts_kept_since(Time as_of, std::int64_t keep_text_days);

@@ -16,9 +16,7 @@ constexpr std::size_t most_told = 1'000;
 
 std::string IntakeTally::json() const {
   std::string out = "{\"lines\":" + std::to_string(lines);
-  const auto member = [&](const char* name, std::size_t count) {
-    out += std::string(",\"") + name + "\":" + std::to_string(count);
-  };
+  const auto member = [&](const char* name, auto count) { out += std::string(",\"") + name + "\":" + std::to_string(count); };
   member("added", added), member("known", known), member("conflicts", conflicts), member("forgotten", forgotten);
   member("refused", refused), member("ahead", ahead), member("before_proposal", before_proposal);
   return out + "}";
@@ -26,7 +24,7 @@ std::string IntakeTally::json() const {
 
 std::string IntakeTally::text() const {
   std::string out = std::to_string(lines) + (lines == 1 ? " event" : " events");
-  const auto part = [&](std::size_t count, const char* what) {
+  const auto part = [&](auto count, const char* what) {
     if (count > 0) out += ", " + std::to_string(count) + " " + what;
   };
   part(added, "added"), part(known, "known already"), part(conflicts, "with the id of another event");
@@ -59,7 +57,7 @@ ledger::Outcome Intake::take_one(const Line& line) {
     case ledger::Outcome::added:
       ++tally_.added;
       tally_.ahead += is_ahead(entry.at, as_of_);
-      tally_.before_proposal += store_.count_before_proposal(entry);
+      tally_.before_proposal += store_.proposals().change_by(entry);
       break;
     case ledger::Outcome::known:
       ++tally_.known;

@@ -1,6 +1,7 @@
 /// Events on their way into a ledger: counted, told, committed batch by batch.
 #pragma once
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,7 +13,8 @@ namespace baton::native {
 
 /// What became of the lines so far.
 struct IntakeTally {
-  std::size_t lines = 0, added = 0, known = 0, conflicts = 0, forgotten = 0, refused = 0, ahead = 0, before_proposal = 0;
+  std::size_t lines = 0, added = 0, known = 0, conflicts = 0, forgotten = 0, refused = 0, ahead = 0;
+  std::int64_t before_proposal = 0;  ///< By how many they are more; an earlier proposal makes them fewer.
 
   /// As one JSON object.
   std::string json() const;

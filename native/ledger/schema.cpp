@@ -15,7 +15,8 @@ constexpr const char* steps[] = {
     " text TEXT NOT NULL, decision_id TEXT NOT NULL, forgotten INTEGER NOT NULL) STRICT;"
     "CREATE INDEX event_by_time ON event (at_ms);"
     "CREATE INDEX event_by_lead ON event (lead_id);"
-    "CREATE INDEX event_by_handoff ON event (handoff_id);"
+    // Finds the first proposal of a handoff, and what lies before it, without a look at the handoff's other events.
+    "CREATE INDEX event_by_handoff ON event (handoff_id, (kind = 'proposed'), at_ms);"
     // What came with the id of an event and other content, and does not count.
     "CREATE TABLE variant (key BLOB NOT NULL, lead_id TEXT NOT NULL, at_ms INTEGER NOT NULL, line TEXT NOT NULL,"
     " PRIMARY KEY (key, line)) STRICT;"

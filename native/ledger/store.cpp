@@ -18,11 +18,7 @@ Database opened(const std::string& path, Database::Access access) {
 }  // namespace
 
 Store::Store(const std::string& path, Access access)
-    : database_(opened(path, access)),
-      rows_(database_),
-      names_(rows_),
-      first_proposal_(database_, "SELECT min(at_ms) FROM event WHERE handoff_id = ? AND kind = 'proposed'"),
-      times_of_handoff_(database_, "SELECT at_ms FROM event WHERE handoff_id = ? AND kind <> 'proposed'") {}
+    : database_(opened(path, access)), rows_(database_), names_(rows_), proposals_(database_) {}
 
 Transaction Store::begin() {
   Transaction transaction(database_);
@@ -98,20 +94,6 @@ void Store::hide(const Row& row, const Pseudonyms& names) {
   rows_.replace(row.number, without_person(row.entry, names), true);
   rows_.remove_variants(row.key);
   rows_.set("wipe", 1);
-}
-
-std::size_t Store::count_before_proposal(const LedgerEntry& entry) {
-  std::size_t count = 0;
-  if (entry.kind == LedgerKind::proposed) {
-    times_of_handoff_.bind(1, entry.handoff_id);
-    while (times_of_handoff_.step()) count += is_before_proposal({times_of_handoff_.number(0)}, entry.at);
-    times_of_handoff_.reset();
-    return count;
-  }
-  first_proposal_.bind(1, entry.handoff_id);
-  if (first_proposal_.step() && !first_proposal_.is_null(0)) count = is_before_proposal(entry.at, {first_proposal_.number(0)});
-  first_proposal_.reset();
-  return count;
 }
 
 void Store::each(const std::function<void(const LedgerEntry&)>& take) {

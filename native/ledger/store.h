@@ -11,6 +11,7 @@
 #include "core/model/ledger.h"
 #include "native/ledger/database.h"
 #include "native/ledger/names.h"
+#include "native/ledger/proposals.h"
 #include "native/ledger/rows.h"
 
 namespace baton::native::ledger {
@@ -43,8 +44,6 @@ class Store {
 
   /// Takes in an event that `read_entry` found no problem in.
   Outcome add(const LedgerEntry& entry);
-  /// How many events, this one included, lie before a proposal of its handoff as no right clock could show.
-  std::size_t count_before_proposal(const LedgerEntry& entry);
   /// Every event that counts, by `at`, then `id`; all as of one moment, whoever writes meanwhile.
   void each(const std::function<void(const LedgerEntry&)>& take);
 
@@ -62,6 +61,7 @@ class Store {
 
   Database& database() { return database_; }
   Rows& rows() { return rows_; }
+  Proposals& proposals() { return proposals_; }
 
  private:
   Outcome add_stand_in(const std::string& key, const LedgerEntry& entry);
@@ -74,7 +74,7 @@ class Store {
   Database database_;
   Rows rows_;
   Names names_;
-  Statement first_proposal_, times_of_handoff_;
+  Proposals proposals_;
   // As of the beginning of the transaction: another process may have changed them before it.
   std::int64_t texts_since_ms_ = 0;
   bool has_marks_ = false;

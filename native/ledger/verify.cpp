@@ -22,23 +22,11 @@ void check_row(const Row& row, Survey& out) {
   for (const Problem& problem : again.problems) fault("is none: " + problem.pointer + " " + problem.message);
 }
 
-/// Rows of one handoff stand together, its proposal first of all.
-void count_skew(Store& store, Survey& out) {
-  Statement ordered(store.database(),
-                    "SELECT handoff_id, at_ms, kind = 'proposed' AS is_proposal FROM event "
-                    "ORDER BY handoff_id, is_proposal DESC, at_ms");
-  std::string handoff;
-  std::optional<Time> proposed;
-  while (ordered.step()) {
-    if (std::string id = ordered.text(0); out.handoffs == 0 || id != handoff) {
-      handoff = std::move(id), proposed.reset();
-      ++out.handoffs;
-    }
-    const Time at{ordered.number(1)};
-    if (ordered.number(2) == 0)
-      out.before_proposal += proposed && is_before_proposal(at, *proposed);
-    else if (!proposed)
-      proposed = at;
+void count_handoffs(Store& store, Survey& out) {
+  Statement each(store.database(), "SELECT DISTINCT handoff_id FROM event");
+  while (each.step()) {
+    ++out.handoffs;
+    out.before_proposal += store.proposals().count_before(each.text(0));
   }
 }
 
@@ -57,7 +45,7 @@ Survey survey(Store& store, Time as_of) {
     out.ahead += is_ahead(row.entry.at, as_of);
     check_row(row, out);
   });
-  count_skew(store, out);
+  count_handoffs(store, out);
   out.leads = static_cast<std::size_t>(store.database().number("SELECT count(DISTINCT lead_id) FROM event"));
   out.conflicts = store.rows().variants().size();
   return out;

@@ -131,3 +131,38 @@ test('wrong clocks are counted and refuse nothing', () => {
     assert.deepEqual([survey(path).ahead, survey(path).before_proposal], [1, 1]);
   }
 });
+
+test('a handoff proposed again is measured by its first proposal, whatever the order, and verify says the same as import', () => {
+  const [proposed, accepted] = all;
+  const at = (event, id, time) => ({ ...event, id, at: `2026-01-05T${time}:00Z` });
+  const list = [at(accepted, 'far too early', '09:00'), at(proposed, 'first', '10:00'), at(accepted, 'right', '10:05'), at(proposed, 'again', '12:00'), at(proposed, 'and again', '14:00')];
+  for (const order of [list, [...list].reverse(), ...[1, 2, 3, 4, 5, 6].map((seed) => shuffled(list, seed))])
+    for (const batch of ['1', '100']) {
+      const path = fresh();
+      const { answers } = ledger('import', [path, '-', '--batch', batch, '--as-of', asOf], { input: lines(order) });
+      assert.deepEqual([answers.at(-1).before_proposal, survey(path).before_proposal], [1, 1], order.map(({ id }) => id).join());
+    }
+});
+
+test('an earlier proposal that comes with a later import takes back what was counted', () => {
+  const [proposed, accepted] = all;
+  const path = imported([{ ...accepted, at: '2026-01-05T10:05:00Z' }, { ...proposed, id: 'again', at: '2026-01-05T12:00:00Z' }]);
+  assert.equal(survey(path).before_proposal, 1);
+  const { answers, stderr } = importing(path, [{ ...proposed, at: '2026-01-05T10:00:00Z' }]);
+  assert.equal(answers[0].before_proposal, -1);
+  assert.doesNotMatch(stderr, /before the proposal/);
+  assert.equal(survey(path).before_proposal, 0);
+});
+
+test('a handoff with very many events, proposals among them, costs no more than as many handoffs', () => {
+  const seconds = (list) => {
+    const [path, from] = [fresh(), file(lines(list))];
+    const began = process.hrtime.bigint();
+    assert.equal(ledger('import', [path, from, '--as-of', asOf]).status, 0);
+    return Number(process.hrtime.bigint() - began) / 1e9;
+  };
+  const many = Array.from({ length: 16_000 }, (_, i) => ({ ...all[i % 2], id: `${i}`, at: new Date(Date.UTC(2026, 5, 1) - i * 60_000).toISOString() }));
+  const apart = seconds(many.map((event, i) => ({ ...event, handoff_id: `${i >> 1}` })));
+  const together = seconds(many);
+  assert.ok(together < 4 * apart + 1, `${together.toFixed(2)} s together, ${apart.toFixed(2)} s apart`);
+});
