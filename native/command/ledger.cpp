@@ -35,7 +35,7 @@ void put_now(const std::string& lines) {
 }
 
 GivenEntry read_line(const Line& line) {
-  if (!line.too_long) return read_entry(line.text);
+  if (!line.too_long) return ledger::read_event(line.text);
   GivenEntry out;
   out.problems.push_back(
       {"", ProblemCode::too_large, "is longer than " + std::to_string(longest_line) + " bytes, the most a line may have"});
@@ -128,8 +128,12 @@ int ledger_merge(const LedgerMergeOptions& options) {
       batch.push_back({++number, std::move(given)});
       if (batch.size() >= options.batch) finish();
     };
-    from.each([&](const LedgerEntry& entry) { take({entry, {}, {}}); });
-    for (const std::string& line : from.rows().variants()) take(read_entry(line));
+    from.each([&](const LedgerEntry& entry) {
+      GivenEntry given{entry, {}, {}};
+      ledger::check_names(given);
+      take(std::move(given));
+    });
+    for (const std::string& line : from.rows().variants()) take(ledger::read_event(line));
     finish();
     put_now(intake.tally().json() + "\n");
     result = std::max(result, intake.close());

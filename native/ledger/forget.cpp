@@ -8,10 +8,11 @@ namespace baton::native::ledger {
 
 Forgotten Store::forget(const std::string& lead_id, Time as_of) {
   const std::vector<Row> rows = rows_.of_lead(lead_id);
-  std::int64_t until_ms = as_of.ms;
-  for (const Row& row : rows) until_ms = std::max(until_ms, row.entry.at.ms);
   // A name that stands for somebody already leads to nobody.
-  if (!rows.empty() && rows.front().forgotten) return {};
+  const auto is_gone = [](const Row& row) { return row.forgotten; };
+  if (is_stand_in(lead_id) && !rows.empty() && std::all_of(rows.begin(), rows.end(), is_gone)) return {};
+  std::int64_t until_ms = std::max(as_of.ms, rows_.latest_variant_of_lead(lead_id).value_or(as_of.ms));
+  for (const Row& row : rows) until_ms = std::max(until_ms, row.entry.at.ms);
   rows_.mark_forgotten(lead_key(lead_id), until_ms);
   has_marks_ = true;
   return forget_until(lead_id, until_ms);

@@ -1,6 +1,5 @@
 #include "native/ledger/rows.h"
 
-#include "core/ledger.h"
 #include "native/ledger/digest.h"
 
 namespace baton::native::ledger {
@@ -40,11 +39,28 @@ int value_of(char digit) {
 
 }  // namespace
 
-bool is_stand_in(const std::string& event_id) {
-  if (!event_id.starts_with(stand_in_prefix) || event_id.size() != stand_in_prefix.size() + 2 * key_bytes) return false;
-  for (std::size_t i = stand_in_prefix.size(); i < event_id.size(); ++i)
-    if (value_of(event_id[i]) < 0) return false;
+bool is_stand_in(const std::string& id) {
+  if (!id.starts_with(stand_in_prefix) || id.size() != stand_in_prefix.size() + 2 * key_bytes) return false;
+  for (std::size_t i = stand_in_prefix.size(); i < id.size(); ++i)
+    if (value_of(id[i]) < 0) return false;
   return true;
+}
+
+void check_names(GivenEntry& given) {
+  const LedgerEntry& entry = given.entry;
+  if (!is_stand_in(entry.id)) return;
+  const auto check = [&](const char* pointer, const std::string& name) {
+    if (!is_stand_in(name))
+      given.problems.push_back(
+          {pointer, ProblemCode::conflict, "must be a stand-in, as the id is that of an event whose person has been forgotten"});
+  };
+  check("/handoff_id", entry.handoff_id), check("/lead_id", entry.lead_id);
+}
+
+GivenEntry read_event(std::string_view line) {
+  GivenEntry out = read_entry(line);
+  if (out.problems.empty()) check_names(out);
+  return out;
 }
 
 std::string stand_in(const std::string& key) {
@@ -168,6 +184,13 @@ std::vector<std::string> Rows::variant_keys_of_lead(const std::string& lead_id, 
   some.bind(1, lead_id).bind(2, until_ms);
   while (some.step()) out.push_back(some.text(0));
   return out;
+}
+
+std::optional<std::int64_t> Rows::latest_variant_of_lead(const std::string& lead_id) {
+  Statement latest(database_, "SELECT max(at_ms) FROM variant WHERE lead_id = ?");
+  latest.bind(1, lead_id);
+  latest.step();
+  return latest.maybe_number(0);
 }
 
 std::optional<std::int64_t> Rows::forgotten_until(const std::string& key) {

@@ -4,8 +4,10 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "core/ledger.h"
 #include "core/model/ledger.h"
 #include "native/ledger/database.h"
 
@@ -44,6 +46,7 @@ class Rows {
   /// The lines of contents that do not count: of all, or of those before `until_ms`.
   std::vector<std::string> variants(std::optional<std::int64_t> until_ms = {});
   std::vector<std::string> variant_keys_of_lead(const std::string& lead_id, std::int64_t until_ms);
+  std::optional<std::int64_t> latest_variant_of_lead(const std::string& lead_id);
 
   /// The moment until which a person's events are forgotten, by the digest of the lead's id.
   std::optional<std::int64_t> forgotten_until(const std::string& lead_key);
@@ -60,8 +63,13 @@ class Rows {
 
 /// Under which an event is found: the first 16 bytes of the SHA-256 of its id, or what its stand-in says.
 std::string key_of(const std::string& event_id);
-/// True for the stand-in of the id of an event whose person has been forgotten.
-bool is_stand_in(const std::string& event_id);
+/// True for the stand-in of the id of an event whose person has been forgotten, and for the names of leads and handoffs that go
+/// with it.
+bool is_stand_in(const std::string& id);
+/// Refuses what says by its id that its person has been forgotten, and names the lead or the handoff all the same.
+void check_names(GivenEntry& given);
+/// Reads and checks one line on its way into a ledger.
+GivenEntry read_event(std::string_view line);
 /// The stand-in for an event's id.
 std::string stand_in(const std::string& key);
 /// Under which a forgotten lead is known.

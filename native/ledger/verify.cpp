@@ -18,7 +18,7 @@ void check_row(const Row& row, Survey& out) {
   if (row.key != key_of(row.entry.id)) fault("stands under another key than its id's");
   if (row.forgotten != is_stand_in(row.entry.id)) fault("is half forgotten");
   if (row.forgotten && !row.entry.text.empty()) fault("has a text though its person was forgotten");
-  const GivenEntry again = read_entry(entry_line(row.entry));
+  const GivenEntry again = read_event(entry_line(row.entry));
   for (const Problem& problem : again.problems) fault("is none: " + problem.pointer + " " + problem.message);
 }
 

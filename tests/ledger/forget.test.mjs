@@ -119,6 +119,29 @@ test('contents that do not count go with the person', () => {
   assert.ok(!holds(path, 'second thoughts'));
 });
 
+test('a line that calls its person forgotten and names her all the same is refused, and keeps nobody from being forgotten', () => {
+  const stranger = standIn('of no event');
+  const path = imported(all);
+  for (const names of [{ handoff_id: stranger }, { lead_id: stranger }, {}]) {
+    const line = { ...hers[0], id: stranger, at: '2020-01-01T00:00:00Z', ...names };
+    const ran = importing(path, [line]);
+    assert.deepEqual([ran.status, ran.answers[0].refused], [1, 1]);
+    assert.match(ran.stderr, /:1: \/(lead|handoff)_id must be a stand-in, as the id is that of an event whose person has been forgotten/);
+  }
+  assert.deepEqual(forget(path), { events: hers.length, variants: 0 });
+  assert.ok(!holds(path, 'marisol'));
+  assert.deepEqual(ledger('forget', [path, parsed(path).find(({ id }) => id.startsWith('forgotten-')).lead_id]).answers, [{ events: 0, variants: 0 }], 'a stand-in leads to nobody');
+});
+
+test('events of a clock that was ahead go too, and so do contents of theirs that do not count, whichever came first', () => {
+  const ahead = { ...hers[5], id: 'marisol ahead', at: '2031-01-01T00:00:00Z', text: 'from the future' };
+  const [counted, not] = [{ ...hers[6], id: 'x', text: '' }, { ...hers[5], id: 'x', at: '2032-01-01T00:00:00Z', text: 'later still' }];
+  const path = imported([ahead, { ...counted, lead_id: 'lead-8' }, not]);
+  assert.deepEqual(forget(path), { events: 2, variants: 1 });
+  assert.ok(!holds(path, 'from the future') && !holds(path, 'later still') && !holds(path, 'marisol'));
+  assert.equal(importing(path, [{ ...hers[5], id: 'y', at: '2031-06-01T00:00:00Z', text: 'once more' }]).answers[0].forgotten, 1);
+});
+
 test('somebody nobody knows is forgotten for the future', () => {
   const path = imported(all.filter((event) => !hers.includes(event)));
   assert.deepEqual(forget(path), { events: 0, variants: 0 });
