@@ -1,8 +1,12 @@
 #include "native/lines.h"
 
+#include <poll.h>
+#include <unistd.h>
+
 #include <cerrno>
 #include <cstring>
 #include <stdexcept>
+#include <utility>
 
 namespace baton::native {
 namespace {
@@ -21,39 +25,68 @@ Lines::Lines(const std::string& path) : path_(path), file_(path == "-" ? stdin :
   if (!file_) throw failed(path_, "cannot be opened");
 }
 
-bool Lines::fill() {
-  buffer_.resize(block);
-  errno = 0;
-  const std::size_t count = std::fread(buffer_.data(), 1, block, file_.get());
-  if (count == 0 && std::ferror(file_.get())) throw failed(path_, "cannot be read");
-  buffer_.resize(count);
-  at_ = 0;
-  return count > 0;
+bool Lines::has_input() const {
+  pollfd descriptor{fileno(file_.get()), POLLIN, 0};
+  // What cannot be asked is read; that tells what is wrong.
+  return poll(&descriptor, 1, 0) != 0;
 }
 
-std::optional<Line> Lines::next() {
-  Line line;
-  bool any = false;
-  while (at_ < buffer_.size() || fill()) {
-    any = true;
-    const std::size_t end = buffer_.find('\n', at_);
-    const std::size_t stop = end == std::string::npos ? buffer_.size() : end;
-    if (line.text.size() + (stop - at_) > longest_line) line.too_long = true;
-    if (!line.too_long) line.text.append(buffer_, at_, stop - at_);
-    at_ = end == std::string::npos ? stop : end + 1;
-    if (end == std::string::npos) continue;
-    line.number = ++number_;
-    if (line.number == 1 && line.text.starts_with("\xEF\xBB\xBF")) line.text.erase(0, 3);
-    if (line.too_long || !blank(line.text)) return line;
-    any = false;
-    line.text.clear();
+/// Not by the file's own buffer: that waits until it is full, however long a writer takes to send more than a line.
+void Lines::fill() {
+  buffer_.resize(block);
+  const int descriptor = fileno(file_.get());
+  ssize_t count = 0;
+  while ((count = read(descriptor, buffer_.data(), block)) < 0) {
+    pollfd writer{descriptor, POLLIN, 0};
+    if (errno == EAGAIN)
+      poll(&writer, 1, -1);
+    else if (errno != EINTR)
+      throw failed(path_, "cannot be read");
   }
-  if (!any) return {};
-  line.ended = false;
-  line.number = ++number_;
-  if (line.number == 1 && line.text.starts_with("\xEF\xBB\xBF")) line.text.erase(0, 3);
-  if (line.too_long || !blank(line.text)) return line;
-  return {};
+  buffer_.resize(static_cast<std::size_t>(count));
+  at_ = 0;
+  at_end_ = count == 0;
+}
+
+void Lines::take_piece() {
+  any_ = true;
+  const std::size_t end = buffer_.find('\n', at_);
+  const std::size_t stop = end == std::string::npos ? buffer_.size() : end;
+  if (line_.text.size() + (stop - at_) > longest_line) line_.too_long = true;
+  if (!line_.too_long) line_.text.append(buffer_, at_, stop - at_);
+  at_ = end == std::string::npos ? stop : end + 1;
+  if (end != std::string::npos) finish(true);
+}
+
+void Lines::finish(bool ended) {
+  line_.number = ++number_;
+  line_.ended = ended;
+  if (line_.number == 1 && line_.text.starts_with("\xEF\xBB\xBF")) line_.text.erase(0, 3);
+  whole_ = line_.too_long || !blank(line_.text);
+  any_ = false;
+  if (!whole_) line_ = {};
+}
+
+bool Lines::advance(bool may_wait) {
+  while (!whole_ && !at_end_) {
+    if (at_ < buffer_.size()) {
+      take_piece();
+      continue;
+    }
+    if (!may_wait && !has_input()) return false;
+    fill();
+    if (at_end_ && any_) finish(false);
+  }
+  return true;
+}
+
+bool Lines::is_ready() { return advance(false); }
+
+std::optional<Line> Lines::next() {
+  advance(true);
+  if (!whole_) return {};
+  whole_ = false;
+  return std::exchange(line_, {});
 }
 
 std::string read_whole(const std::string& path) {

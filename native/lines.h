@@ -26,6 +26,8 @@ class Lines {
   explicit Lines(const std::string& path);
   /// The next line, or nothing at the end. Throws when the file cannot be read on.
   std::optional<Line> next();
+  /// Whether `next` answers at once, with a line or the end, without waiting for a writer.
+  bool is_ready();
 
  private:
   struct Close {
@@ -33,12 +35,19 @@ class Lines {
       if (file != stdin) std::fclose(file);
     }
   };
-  bool fill();
+  /// Reads until a line is whole or the input ends; false when it would have to wait and may not.
+  bool advance(bool may_wait);
+  bool has_input() const;
+  void fill();
+  void take_piece();
+  void finish(bool ended);
 
   std::string path_;
   std::unique_ptr<std::FILE, Close> file_;
   std::string buffer_;
   std::size_t at_ = 0, number_ = 0;
+  Line line_;  ///< As far as it has been read.
+  bool any_ = false, whole_ = false, at_end_ = false;
 };
 
 /// A whole document. Throws std::runtime_error when it cannot be read or is longer than `longest_line`.

@@ -69,25 +69,28 @@ std::string shown(const std::string& path) { return path == "-" ? "standard inpu
 using Acknowledge = std::function<std::string(const Intake&, const std::vector<Intake::Line>&,
                                               const std::vector<std::optional<ledger::Outcome>>&)>;
 
+/// Whether a batch waits until it is full, or is taken in when the next line would have to be waited for.
+enum class Pace { full_batches, as_they_come };
+
 /// Takes lines in until there are no more, a batch at a time.
-int take_in(const LedgerInOptions& options, const Acknowledge& acknowledge) {
+int take_in(const LedgerInOptions& options, Pace pace, const Acknowledge& acknowledge) {
   Lines lines(options.input);
   Store store(options.ledger, Store::Access::create);
   Intake intake(store, moment_of(options.as_of), shown(options.input));
   Progress progress("events");
-  std::vector<Intake::Line> batch;
+  IntakeBatch batch(options.batch);
   bool more = true;
   while (more) {
     const auto line = lines.next();
     more = line.has_value();
     if (line) {
-      batch.push_back({line->number, read_line(*line)});
-      batch.back().may_be_half_written = !line->ended;
+      batch.add({line->number, read_line(*line), !line->ended});
       progress.step();
     }
-    if (batch.empty() || (more && batch.size() < options.batch)) continue;
-    const auto outcomes = intake.take(batch);
-    put_now(acknowledge(intake, batch, outcomes));
+    if (batch.lines().empty()) continue;
+    if (more && !batch.is_full() && (pace == Pace::full_batches || lines.is_ready())) continue;
+    const auto outcomes = intake.take(batch.lines());
+    put_now(acknowledge(intake, batch.lines(), outcomes));
     batch.clear();
   }
   return intake.close();
@@ -96,7 +99,7 @@ int take_in(const LedgerInOptions& options, const Acknowledge& acknowledge) {
 }  // namespace
 
 int ledger_add(const LedgerInOptions& options) {
-  return take_in(options, [](const Intake&, const auto& lines, const auto& outcomes) {
+  return take_in(options, Pace::as_they_come, [](const Intake&, const auto& lines, const auto& outcomes) {
     std::string answers;
     for (std::size_t i = 0; i < lines.size(); ++i) answers += answer_of(lines[i], outcomes[i]) + "\n";
     return answers;
@@ -104,7 +107,8 @@ int ledger_add(const LedgerInOptions& options) {
 }
 
 int ledger_import(const LedgerInOptions& options) {
-  return take_in(options, [](const Intake& intake, const auto&, const auto&) { return intake.tally().json() + "\n"; });
+  return take_in(options, Pace::full_batches,
+                 [](const Intake& intake, const auto&, const auto&) { return intake.tally().json() + "\n"; });
 }
 
 int ledger_merge(const LedgerMergeOptions& options) {
@@ -118,22 +122,22 @@ int ledger_merge(const LedgerMergeOptions& options) {
       transaction.commit();
     }
     Intake intake(store, moment_of(options.as_of), path);
-    std::vector<Intake::Line> batch;
+    IntakeBatch batch(options.batch);
     const auto finish = [&] {
-      intake.take(batch);
+      intake.take(batch.lines());
       batch.clear();
     };
     std::size_t number = 0;
     const auto take = [&](GivenEntry given) {
-      batch.push_back({++number, std::move(given)});
-      if (batch.size() >= options.batch) finish();
+      batch.add({++number, std::move(given)});
+      if (batch.is_full()) finish();
     };
     from.each([&](const LedgerEntry& entry) {
       GivenEntry given{entry, {}, {}};
       ledger::check_names(given);
       take(std::move(given));
     });
-    for (const std::string& line : from.rows().variants()) take(ledger::read_event(line));
+    from.rows().each_variant([&](const std::string& line) { take(ledger::read_event(line)); });
     finish();
     put_now(intake.tally().json() + "\n");
     result = std::max(result, intake.close());

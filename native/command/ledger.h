@@ -12,9 +12,9 @@ namespace baton::native {
 
 struct LedgerInOptions {
   std::string ledger, input = "-", as_of;
-  std::size_t batch = 10'000;  ///< Lines of one transaction.
+  std::size_t batch = 10'000;  ///< The most lines of one transaction.
 };
-/// One answer a line, once the line is on the disk.
+/// One answer a line, once the line is on the disk; no line waits there for the next one.
 int ledger_add(const LedgerInOptions& options);
 /// One line for each batch on the disk, with the totals so far.
 int ledger_import(const LedgerInOptions& options);

@@ -11,6 +11,17 @@ namespace {
 
 /// Lines told one by one; of the rest the count says enough.
 constexpr std::size_t most_told = 1'000;
+constexpr std::size_t most_batch_bytes = 32u << 20;
+
+std::size_t bytes_of(const Intake::Line& line) {
+  const LedgerEntry& entry = line.given.entry;
+  std::size_t out = sizeof line;
+  for (const std::string* text : {&entry.id, &entry.handoff_id, &entry.lead_id, &entry.rep_id, &entry.text, &entry.decision_id})
+    out += text->size();
+  for (const Problems* findings : {&line.given.problems, &line.given.warnings})
+    for (const Problem& found : *findings) out += sizeof found + found.pointer.size() + found.message.size();
+  return out;
+}
 
 }  // namespace
 
@@ -88,6 +99,16 @@ std::vector<std::optional<ledger::Outcome>> Intake::take(const std::vector<Line>
   }
   transaction.commit();
   return out;
+}
+
+void IntakeBatch::add(Intake::Line line) {
+  bytes_ += bytes_of(line);
+  lines_.push_back(std::move(line));
+}
+bool IntakeBatch::is_full() const { return lines_.size() >= most_lines_ || bytes_ >= most_batch_bytes; }
+void IntakeBatch::clear() {
+  lines_.clear();
+  bytes_ = 0;
 }
 
 int Intake::close() {

@@ -53,4 +53,19 @@ class Intake {
   std::size_t told_ = 0;
 };
 
+/// Lines of one transaction: not more than were asked for, and not more bytes than memory should hold.
+class IntakeBatch {
+ public:
+  explicit IntakeBatch(std::size_t most_lines) : most_lines_(most_lines) {}
+
+  void add(Intake::Line line);
+  bool is_full() const;
+  void clear();
+  const std::vector<Intake::Line>& lines() const { return lines_; }
+
+ private:
+  std::size_t most_lines_, bytes_ = 0;
+  std::vector<Intake::Line> lines_;
+};
+
 }  // namespace baton::native

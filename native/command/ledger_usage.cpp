@@ -23,7 +23,9 @@ void add_input(CLI::App* part, LedgerInOptions& options) {
 }
 
 void add_batch(CLI::App* part, std::size_t& batch) {
-  part->add_option("--batch", batch, "Events of one transaction")->check(CLI::Range(1, 1'000'000))->capture_default_str();
+  part->add_option("--batch", batch, "Events of one transaction, fewer when they are long")
+      ->check(CLI::Range(1, 1'000'000))
+      ->capture_default_str();
 }
 
 void add_in(CLI::App* ledger, int& result) {

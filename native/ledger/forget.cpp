@@ -62,7 +62,7 @@ std::size_t Store::remove_texts(Time since) {
   remove.bind(1, since.ms).run();
   auto removed = static_cast<std::size_t>(sqlite3_changes(database_.handle()));
   // Without their texts, contents of one id may be the same, or count in another order.
-  const std::vector<std::string> lines = rows_.variants(since.ms);
+  const std::vector<std::string> lines = rows_.variants_before(since.ms);
   Statement drop(database_, "DELETE FROM variant WHERE at_ms < ?");
   drop.bind(1, since.ms).run();
   for (const std::string& line : lines) {

@@ -170,9 +170,14 @@ std::size_t Rows::remove_variants(const std::string& key) {
   return static_cast<std::size_t>(sqlite3_changes(database_.handle()));
 }
 
-std::vector<std::string> Rows::variants(std::optional<std::int64_t> until_ms) {
+void Rows::each_variant(const std::function<void(const std::string&)>& take) {
+  Statement all(database_, "SELECT line FROM variant ORDER BY key, line");
+  while (all.step()) take(all.text(0));
+}
+
+std::vector<std::string> Rows::variants_before(std::int64_t until_ms) {
   std::vector<std::string> out;
-  Statement some(database_, "SELECT line FROM variant WHERE ?1 IS NULL OR at_ms < ?1 ORDER BY key, line");
+  Statement some(database_, "SELECT line FROM variant WHERE at_ms < ? ORDER BY key, line");
   some.bind(1, until_ms);
   while (some.step()) out.push_back(some.text(0));
   return out;

@@ -43,8 +43,9 @@ class Rows {
   void add_variant(const std::string& key, const LedgerEntry& entry);
   /// The number of contents removed.
   std::size_t remove_variants(const std::string& key);
-  /// The lines of contents that do not count: of all, or of those before `until_ms`.
-  std::vector<std::string> variants(std::optional<std::int64_t> until_ms = {});
+  /// The lines of contents that do not count.
+  void each_variant(const std::function<void(const std::string&)>& take);
+  std::vector<std::string> variants_before(std::int64_t until_ms);
   std::vector<std::string> variant_keys_of_lead(const std::string& lead_id, std::int64_t until_ms);
   std::optional<std::int64_t> latest_variant_of_lead(const std::string& lead_id);
 

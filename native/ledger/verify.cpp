@@ -47,7 +47,7 @@ Survey survey(Store& store, Time as_of) {
   });
   count_handoffs(store, out);
   out.leads = static_cast<std::size_t>(store.database().number("SELECT count(DISTINCT lead_id) FROM event"));
-  out.conflicts = store.rows().variants().size();
+  out.conflicts = static_cast<std::size_t>(store.database().number("SELECT count(*) FROM variant"));
   return out;
 }
 
