@@ -35,6 +35,15 @@ test('rows of the same id are one lead with several messages, in the order of th
   ]);
 });
 
+test('a column without a name is nothing’s, unless it is named so', () => {
+  const said = { id: 'Id', 'message.at': 'At', 'message.from': 'From', 'message.text': 'Text' };
+  const file = 'Id,,At,From,Text\n1,leaked,2026-11-20T14:00:00Z,prospect,Hi\n';
+  const [lead] = leadsOf(file, { columns: said, channel: 'chat' });
+  assert.deepEqual(lead.messages, [{ id: 'row:0', at: '2026-11-20T14:00:00Z', channel: 'chat', from: 'prospect', text: 'Hi' }]);
+  assert.deepEqual(leadsOf(file, { columns: { id: 'Id' } }), [{ id: '1' }]);
+  assert.equal(leadsOf(file, { columns: { ...said, 'message.subject': '' }, channel: 'chat' })[0].messages[0].subject, 'leaked');
+});
+
 test('a local time is on the configuration’s clock', () => {
   const options = { columns: { id: 'Id', 'message.at': 'At', 'message.from': 'From', 'message.text': 'Text' }, channel: 'sms' };
   const [lead] = leadsOf('Id,At,From,Text\n1,2026-11-20 09:00:00,prospect,Hi\n', options, { timeZone: 'America/New_York' });

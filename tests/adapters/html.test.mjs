@@ -25,10 +25,19 @@ const cases = [
   ['an escaped tag is text, and no tag', '&lt;script&gt;alert(1)&lt;/script&gt;', '<script>alert(1)</script>'],
   ['scripts, styles and titles are no words', '<title>t</title><style>p{}</style><script>alert("</p>")</script>a<noscript>n</noscript>', 'a'],
   ['a script ends where it says so in any case', '<SCRIPT>x</sCrIpT >a', 'a'],
-  ['a script that never ends takes the rest', 'a<script>b', 'a'],
+  ['a script that never ends takes nothing with it', 'Our <script> tag fails. Please unsubscribe', 'Our tag fails. Please unsubscribe'],
   ['comments and declarations are no words', '<!doctype html><!-- a > b -->c<!--[if mso]>x<![endif]-->d<?xml?>', 'cd'],
   ['a comment that never ends takes the rest', 'a<!-- b', 'a'],
-  ['a tag that never ends takes the rest', 'a<b href="', 'a'],
+  ['a tag that never ends is text', 'a<b href="', 'a<b href="'],
+  ['a less-than sign before a word is text', 'We need <a second of latency. Please stop calling me and unsubscribe', 'We need <a second of latency. Please stop calling me and unsubscribe'],
+  ['so it is before a tag', '<p>We need <a second of latency.<br>Stop calling, unsubscribe</p>', 'We need <a second of latency.\nStop calling, unsubscribe'],
+  ['so it is where a greater-than sign follows', 'at <a second, please unsubscribe me -> now', 'at <a second, please unsubscribe me -> now'],
+  ['so it is before another less-than sign', '<b>x</b> is <i and y<a> b', 'x is <i and y b'],
+  ['a mail address in angle brackets stays', '<div>Ann &lt;a@x.com&gt;, Jo <jo@x.com></div>', 'Ann <a@x.com>, Jo <jo@x.com>'],
+  ['an address of the web in angle brackets stays', 'see <https://x.example/a> and <https:>', 'see <https://x.example/a> and <https:>'],
+  ['a name of no element without an end stays', 'from <your name> and <placeholder>', 'from <your name> and <placeholder>'],
+  ['a quote that never ends opens no tag', 'a <a href="x>y</a> stop', 'a <a href="x>y stop'],
+  ['an attribute without a value is one', '<table><tr><td nowrap>a</td><td nowrap align=left>b</td></tr></table><hr noshade>', 'a b'],
   ['a greater-than sign in quotes ends no tag', '<a title="x > y" alt=\'>\'>z</a>', 'z'],
   ['an apostrophe outside of a value opens nothing', "<a isn't=1>z</a>", 'z'],
   ['less-than signs of the text stay', '1 < 2 and 3<4 and <', '1 < 2 and 3<4 and <'],
@@ -39,8 +48,15 @@ const cases = [
 for (const [name, html, text] of cases) test(name, () => assert.equal(textOfHtml(html), text));
 
 const hostile = ['<', '<!--', '<script>', '<a href="', '<a b=\'', '&', '&#', '&a', '</', '<div>', '<blockquote>', '<pre>\n', '<svg>', '<p', '>', '"', '<b>x</b>', ' ', '\n', '<a ="', '<script></', '&amp;', '<!', '<li>', 'x<br>'];
+/// What looks like a tag for long and is none.
+const almost = ['<a c="" b="', '<a x="">', '<q1>', '</q1', '<script >', '<b c', '<i ', "<a b=\"'", '<a b="x" '];
 test('eight times the text takes about eight times as long, whatever it is made of', () => {
-  for (const piece of hostile) growsInLine(JSON.stringify(piece), 100_000, (length) => textOfHtml(piece.repeat(length / piece.length)));
+  for (const piece of [...hostile, ...almost]) growsInLine(JSON.stringify(piece), 100_000, (length) => textOfHtml(piece.repeat(length / piece.length)));
+});
+
+test('a thousand names of nobody, each with an end or none, take linear time', () => {
+  for (const piece of [(n) => `<n${n}>`, (n) => `<n${n}></n${n}>`, (n) => `</n${n}>`, (n) => `<n${n} a="<n${n}"`])
+    growsInLine(piece('1'), 10_000, (length) => textOfHtml(Array.from({ length }, (_, n) => piece(n)).join('')));
 });
 
 test('no pile of hostile pieces comes out as markup that was not text before', () => {

@@ -53,7 +53,10 @@ for (const [country, state, region] of [['USA', 'MN', 'US-MN'], ['US', 'minnesot
 for (const [written, domain] of [['https://www.okafor.example/about?x=1', 'okafor.example'], ['OKAFOR.example', 'okafor.example'], ['http://a:b@okafor.example:8080/', 'okafor.example'], ['//okafor.example', 'okafor.example'], ['none', undefined], ['https://', undefined]])
   test(`the website ${written} is at ${domain}`, () => assert.equal(zoho({ Company: 'x', Website: written }).lead.company.domain, domain));
 
-for (const [written, money] of [['$24M', { amount: 24000000 }], ['1.2 million EUR', { amount: 1200000, currency: 'EUR' }], ['€ 18.000,50', { amount: 18000.5, currency: 'EUR' }], ["CHF 18'000", { amount: 18000, currency: 'CHF' }], ['18,000.00', { amount: 18000 }], ['250k', { amount: 250000 }], ['£1.5bn', { amount: 1500000000, currency: 'GBP' }], ['0', { amount: 0 }]])
+for (const [written, money] of [['$24M', { amount: 24000000 }], ['1.2 million EUR', { amount: 1200000, currency: 'EUR' }], ['€ 18.000,50', { amount: 18000.5, currency: 'EUR' }], ["CHF 18'000", { amount: 18000, currency: 'CHF' }], ['18,000.00', { amount: 18000 }], ['250k', { amount: 250000 }], ['£1.5bn', { amount: 1500000000, currency: 'GBP' }], ['0', { amount: 0 }],
+  ['500 MXN', { amount: 500, currency: 'MXN' }], ['5000 BRL', { amount: 5000, currency: 'BRL' }], ['20000 KRW', { amount: 20000, currency: 'KRW' }], ['700 BND', { amount: 700, currency: 'BND' }], ['500MXN', { amount: 500, currency: 'MXN' }], ['500 kr', { amount: 500 }],
+  ['5 MMXN', { amount: 5000000, currency: 'MXN' }], ['5 kEUR', { amount: 5000, currency: 'EUR' }], ['2bn USD', { amount: 2000000000, currency: 'USD' }], ['3 M€', { amount: 3000000, currency: 'EUR' }], ['12 thousand', { amount: 12000 }],
+  ['1.250M', { amount: 1250000 }], ['1,250 Mio EUR', { amount: 1250000, currency: 'EUR' }], ['1.250.000', { amount: 1250000 }], ['1.250', { amount: 1250 }], ['1,234.567', { amount: 1234.57 }], ['1,250.5k', { amount: 1250500 }], ['1,250,000k', { amount: 1250000000 }]])
   test(`the amount ${written} is read`, () => assert.deepEqual(adapt('atomic', { contact: { id: 1 }, company: { revenue: written } }).lead.company.annual_revenue, money));
 
 /** The warnings of an adapter, as `pointer code`. */
@@ -86,6 +89,22 @@ test('a note that is no HTML keeps its lines, and no warning is given', () => {
   const { lead, warnings } = adapt('zoho', { lead: { id: '1' }, notes: [{ id: '2', Note_Content: 'R&D asks:\n1 < 2?', Created_Time: '2026-11-20T14:03:00Z' }] }, { otherAuthors: 'rep' });
   assert.deepEqual([lead.messages[0].text, warnings], ['R&D asks:\n1 < 2?', []]);
 });
+
+for (const [written, phone] of [['+49 (0)30 1234567', '+49301234567'], ['+44(0)20 7946-0000', '+442079460000'], ['+39 (0)6 1234567', '+39061234567'], ['+1 (555) 010-0100', '+15550100100'], ['030 (0) 12', '030 (0) 12']])
+  test(`the number ${written} is ${phone}`, () => assert.equal(zoho({ Phone: written }).lead.contact.phone, phone));
+
+test('a plain mail with an address in angle brackets keeps its lines, or what it quotes would be its sender’s', () => {
+  const text = 'No.\nAnn <ann@x.example> wrote:\n> unsubscribe <a list';
+  const { lead, warnings } = adapt('zoho', { lead: { id: '1' }, notes: [{ id: '2', Note_Content: text, Created_Time: '2026-11-20T14:03:00Z' }] }, { otherAuthors: 'rep' });
+  assert.deepEqual([lead.messages[0].text, warnings], [text, []]);
+});
+
+for (const word of ['constructor', 'toString', '__proto__'])
+  test(`a choice that is the word ${word} is none of the table’s`, () => {
+    const call = { id: '2', properties: { hs_timestamp: '2026-11-20T14:03:00Z', hs_call_disposition: word } };
+    assert.equal(adapt('hubspot', { contact: { id: '1' }, calls: [call] }).lead.events[0].outcome, word);
+    assert.equal(adapt('dynamics', { lead: { leadid: '1', budgetstatus: word, need: word, purchasetimeframe: word } }).lead.qualification, undefined);
+  });
 
 test('half a character becomes the sign for none, so that the engine takes the lead', () => {
   const { lead } = zoho({ Last_Name: 'a\ud83d', Company: 'b👋' });

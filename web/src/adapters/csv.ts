@@ -9,6 +9,7 @@ import type { Place } from "./fields.js";
 import { Draft, begin } from "./lead.js";
 import { Row } from "./row.js";
 import { instant, text, word } from "./values.js";
+import type { Cell } from "./values.js";
 
 const channels: readonly Channel[] = ["chat", "email", "sms", "call", "note"];
 const speakers: readonly Speaker[] = ["prospect", "ai", "rep", "system"];
@@ -59,22 +60,27 @@ function checkColumns(wanted: CsvOptions["columns"], { columns }: Table): void {
   if (wanted["message.text"] !== undefined) for (const place of needed) if (wanted[place] === undefined) throw new AdapterError(`/columns/${place}`, "missing", "must name a column, because message.text does");
 }
 
+/// The value of a place; nothing where no column was named for it, though a column may have no name itself.
+function cellOf(row: Row<string>, column: string | undefined): Cell {
+  return column === undefined ? { reading: row.reading, pointer: row.pointer, value: undefined } : row.cell(column);
+}
+
 /// The message of a row, when its cell of text is not empty.
 function messageOf(draft: Draft, row: Row<string>, { columns, channel }: CsvOptions, n: number): void {
-  const column = (place: (typeof messagePlaces)[number]) => columns[place] ?? "";
-  const said = text(row.cell(column("message.text")));
+  const cell = (place: (typeof messagePlaces)[number]) => cellOf(row, columns[place]);
+  const said = text(cell("message.text"));
   if (said === undefined) return;
-  const from = row.cell(column("message.from"));
+  const from = cell("message.from");
   const writer = text(from);
   const speaker = speakers.find((one) => one === writer?.toLowerCase());
-  const name = text(row.cell(column("message.name")));
+  const name = text(cell("message.name"));
   const email = writer?.includes("@") === true ? writer : undefined;
   const author = speaker === undefined ? { email, name: name ?? (email === undefined ? writer : undefined) } : { name };
-  const told = columns["message.channel"] === undefined ? channel : (word(row.cell(column("message.channel")), channels) as Channel | undefined);
-  const id = text(row.cell(column("message.id"))) ?? `row:${n}`;
-  if (told === undefined) return draft.reading.warn(row.at(column("message.channel")), "unknown_word", "names no channel, and its message is left out");
-  const at = instant(row.cell(column("message.at")), "local");
-  draft.say({ id, pointer: from.pointer, at, channel: told, text: said, author, direction: undefined, subject: text(row.cell(column("message.subject"))), from: speaker });
+  const told = columns["message.channel"] === undefined ? channel : (word(cell("message.channel"), channels) as Channel | undefined);
+  const id = text(cell("message.id")) ?? `row:${n}`;
+  if (told === undefined) return draft.reading.warn(cell("message.channel").pointer, "unknown_word", "names no channel, and its message is left out");
+  const at = instant(cell("message.at"), "local");
+  draft.say({ id, pointer: from.pointer, at, channel: told, text: said, author, direction: undefined, subject: text(cell("message.subject")), from: speaker });
 }
 
 /// Throws an AdapterError when the file has no columns, or not the ones that are named.
@@ -97,7 +103,7 @@ export function fromCsv(file: string, options: CsvOptions, config?: AdapterConfi
     const row = new Row<string>(draft.reading, pointer, cells);
     if (known === undefined) {
       drafts.set(key, draft);
-      draft.reading.addProspect(...(["contact.email", "contact.name"] as const).map((place) => text(row.cell(options.columns[place] ?? ""))));
+      draft.reading.addProspect(...(["contact.email", "contact.name"] as const).map((place) => text(cellOf(row, options.columns[place]))));
       draft.custom(row);
     }
     messageOf(draft, row, options, n);

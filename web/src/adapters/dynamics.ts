@@ -105,7 +105,8 @@ const choices: Readonly<Record<Choice, Readonly<Record<string, ElementStatus>>>>
 };
 
 function elementOf(row: Row<Fields<"lead">>, name: Choice) {
-  const status = choices[name][row.id(name) ?? ""];
+  const number = row.id(name) ?? "";
+  const status = Object.hasOwn(choices[name], number) ? choices[name][number] : undefined;
   const value = row.text(label(name));
   return status === undefined ? undefined : value === undefined ? { status } : { status, value };
 }

@@ -83,7 +83,7 @@ function callOf(draft: Draft, row: Row<Fields<"call">>): void {
   if (id === undefined) return;
   const milliseconds = row.number("hs_call_duration");
   const disposition = row.text("hs_call_disposition");
-  const outcome = disposition === undefined ? row.text("hs_call_status") : (dispositions[disposition] ?? mapped(row.cell("hs_call_disposition"), undefined));
+  const outcome = disposition === undefined ? row.text("hs_call_status") : mapped(row.cell("hs_call_disposition"), dispositions);
   const at = row.instant("hs_timestamp");
   draft.happen({ id, pointer: row.pointer, at, kind: "call", subject: row.text("hs_call_title"), outcome, durationSeconds: milliseconds === undefined ? undefined : Math.round(milliseconds / 1000) });
   draft.note({ id, pointer: row.pointer, at, text: row.html("hs_call_body"), author: { id: row.id("hubspot_owner_id") } });

@@ -72,9 +72,11 @@ export function domainOf(website: string): string | undefined {
   return host !== undefined && host.includes(".") && host.length <= 253 ? host : undefined;
 }
 
-/// A number with a country's prefix, less what stands between its digits; any other number as it is.
+/// A number with a country's prefix, less what stands between its digits; any other number as it is. `(0)` behind the prefix is
+/// dialled within the country alone, but in Italy and its neighbours from everywhere.
 export function phoneNumber(written: string): string {
-  return /^\+[\d\s().\/-]+$/.test(written) ? `+${written.replace(/\D/g, "")}` : written;
+  const abroad = written.replace(/^(\+(?!39|37[89])\d{1,3}[\s.\/-]*)\(\s*0\s*\)/, "$1");
+  return /^\+[\d\s().\/-]+$/.test(abroad) ? `+${abroad.replace(/\D/g, "")}` : written;
 }
 
 let currencies: ReadonlySet<string> | undefined;

@@ -78,7 +78,9 @@ export class Reading {
   /// Who speaks in a message that came `in` to us, went `out`, or of which the CRM does not say.
   speaker(pointer: string, from: Author, direction: "in" | "out" | undefined): Speaker {
     const author = this.author(from);
-    const keys = this.#keys(author);
+    // Whoever writes to us chooses the name in the mail's head, so it proves nothing where there is an address or an id.
+    const keys = this.#keys(direction !== "out" && (from.id ?? from.email) !== undefined ? { id: from.id, email: from.email } : author);
+    if (direction !== "out" && author.email !== undefined && this.prospect.has(key(author.email))) return "prospect";
     const ours = this.#ours(keys);
     if (ours !== undefined) return ours;
     if (direction !== "out" && keys.some((one) => this.prospect.has(one))) return "prospect";

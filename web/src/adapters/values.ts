@@ -1,6 +1,6 @@
 /// One value of a record, read as what it must be. Each function warns of what it can't read and gives undefined for it.
 import type { Money } from "../generated/contract.js";
-import { textOfHtml } from "./html.js";
+import { isHtml, textOfHtml } from "./html.js";
 import { countryCode, domainOf, hasRegions, isCurrency, languageTag, phoneNumber, regionCode, zoneName } from "./places.js";
 import type { Reading } from "./reading.js";
 import { dayOf, instantOf } from "./time.js";
@@ -33,7 +33,7 @@ export const id = scalar;
 /// the same field holds either, after who wrote it.
 export function html(cell: Cell): string | undefined {
   const markup = scalar(cell);
-  if (markup === undefined || !/<[a-z!/]|&(?:#\w+|[a-z]\w*);/i.test(markup)) return markup;
+  if (markup === undefined || !isHtml(markup)) return markup;
   cell.reading.warn(cell.pointer, "html_read_as_text", "is HTML and was read as text; pictures, colours and link addresses are gone");
   return textOfHtml(markup) || undefined;
 }
@@ -166,22 +166,36 @@ export function inCurrency(amount: number, told: Cell, currency?: Cell): Money {
   return fallback === undefined || written !== undefined ? { amount: rounded } : { amount: rounded, currency: fallback };
 }
 
-/// An amount as people write it: `$24M`, `18.000,00 EUR`, `1.2 million`. The last of `.` and `,` is the decimal sign when one or two
-/// digits follow it.
+/// An amount as people write it: `$24M`, `18.000,00 EUR`, `1.2 million`. The last of `.` and `,` is the decimal sign unless three
+/// digits follow it; with a scale behind them, or the other sign before it, three digits are decimals too.
 export function writtenMoney(cell: Cell): Money | undefined {
   const written = scalar(cell);
   if (written === undefined) return undefined;
-  const found = /^([^\d.,-]{0,8}?)\s*(-?\d[\d.,'\u00a0\u202f ]{0,30})\s*(k|thousand|m|mn|mio|million|bn|b|billion)?\s*([^\d]{0,8})$/i.exec(written);
-  const digits = found?.[2]?.replace(/[\s'\u00a0\u202f]/g, "") ?? "";
-  const amount = Number(digits.replace(/[.,](?=.*[.,])/g, "").replace(/[.,](?=\d{3}$)/, "").replace(",", "."));
-  if (found === null || digits === "" || !Number.isFinite(amount)) {
+  const found = /^([^\d.,-]{0,8}?)\s*(-?\d[\d.,'\u00a0\u202f ]{0,30})([^\d]{0,20})$/.exec(written);
+  const { scale, rest } = scaleOf((found?.[3] ?? "").trim());
+  const amount = decimal((found?.[2] ?? "").replace(/[\s'\u00a0\u202f]/g, ""), scale !== undefined);
+  if (found === null || rest.length > 8 || !Number.isFinite(amount)) {
     cell.reading.warn(cell.pointer, "bad_number", "must be an amount of money");
     return undefined;
   }
-  const scale = { k: 1e3, t: 1e3, m: 1e6, b: 1e9 }[(found[3] ?? "").charAt(0).toLowerCase()] ?? 1;
-  const sign = `${found[1] ?? ""}${found[4] ?? ""}`.trim();
-  const code = currencyOf(sign);
-  return inCurrency(amount * scale, cell, code === undefined ? undefined : { ...cell, value: code });
+  const code = currencyOf(`${found[1] ?? ""}${rest}`.trim());
+  return inCurrency(amount * (scale ?? 1), cell, code === undefined ? undefined : { ...cell, value: code });
+}
+
+function decimal(digits: string, isScaled: boolean): number {
+  const signs = digits.match(/[.,]/g) ?? [];
+  const isLone = signs.filter((sign) => sign === signs.at(-1)).length === 1;
+  const groups = /[.,]\d{3}$/.test(digits) && !(isLone && (isScaled || signs.length > 1));
+  return Number(digits.replace(groups ? /[.,]/g : /[.,](?=.*[.,])/g, "").replace(",", "."));
+}
+
+/// The scale that a tail begins with. A letter behind it makes it a part of a word (`MXN`, `kr`), unless that is a currency (`kEUR`).
+function scaleOf(tail: string): { scale: number | undefined; rest: string } {
+  const found = /^(thousand|million|mio|mn|billion|bn|[kmb])(?:(?!\p{L})|(?=[a-z]{3}$))/iu.exec(tail)?.[1];
+  const rest = tail.slice(found?.length ?? 0).trim();
+  if (found === undefined || (/^\p{L}/u.test(tail.slice(found.length)) && !isCurrency(rest.toUpperCase()))) return { scale: undefined, rest: tail };
+  const letter = found.charAt(0).toLowerCase();
+  return { scale: letter === "m" ? 1e6 : letter === "b" ? 1e9 : 1e3, rest };
 }
 
 /// A sign that several currencies share says nothing; the configuration's stands then.
