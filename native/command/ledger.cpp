@@ -27,6 +27,14 @@ Time moment_of(const std::string& as_of) {
   return json::Document("{\"as_of\":" + json::quoted(as_of_or_now(as_of)) + "}").moment("as_of").value_or(Time{});
 }
 
+/// The moment of a removal. What it removes does not come back, so one that a slip of the finger put ahead is refused.
+Time moment_passed(const std::string& as_of) {
+  const Time moment = moment_of(as_of);
+  if (is_ahead(moment, moment_of("")))
+    throw std::runtime_error("--as-of " + as_of + " is later than now; what is removed until then would never come back");
+  return moment;
+}
+
 /// A reader of acknowledgements must see each as soon as it is true.
 void put_now(const std::string& lines) {
   put(lines);
@@ -170,9 +178,10 @@ int ledger_verify(const LedgerOptions& options) {
 }
 
 int ledger_forget(const LedgerForgetOptions& options) {
+  const Time until = moment_passed(options.as_of);
   Store store(options.ledger, Store::Access::write);
   ledger::Transaction transaction = store.begin();
-  const ledger::Forgotten gone = store.forget(options.lead, moment_of(options.as_of));
+  const ledger::Forgotten gone = store.forget(options.lead, until);
   transaction.commit();
   store.wipe();
   put_now("{\"events\":" + std::to_string(gone.events) + ",\"variants\":" + std::to_string(gone.variants) + "}\n");
@@ -183,10 +192,10 @@ int ledger_retain(const LedgerRetainOptions& options) {
   Door door;
   if (configure(door, "", options.policy).empty()) return wrong_usage;
   const std::string policy = options.policy.empty() ? "{}" : read_whole(options.policy);
-  const std::int64_t days = json::Document(policy).policy().ledger.keep_text_days;
+  const Time since = texts_kept_since(moment_passed(options.as_of), json::Document(policy).policy().ledger.keep_text_days);
   Store store(options.ledger, Store::Access::write);
   ledger::Transaction transaction = store.begin();
-  const std::size_t removed = store.remove_texts(texts_kept_since(moment_of(options.as_of), days));
+  const std::size_t removed = store.remove_texts(since);
   transaction.commit();
   store.wipe();
   put_now("{\"texts\":" + std::to_string(removed) + "}\n");

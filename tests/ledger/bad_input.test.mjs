@@ -117,7 +117,7 @@ test('a damaged file is told, and verify says so', () => {
   const ran = ledger('verify', [path]);
   assert.notEqual(ran.status, 0);
   assert.match(ran.stderr, /damaged/);
-  refused(path, /is damaged/, ['export', 'import']);
+  refused(path, /is damaged; restore a copy made with `baton ledger merge COPY LEDGER`/, ['export', 'import']);
 });
 
 test('a file cut short is told', () => {

@@ -177,11 +177,11 @@ test('texts older than the policy says go from the file, and do not come back', 
 });
 
 test('without a policy two years stay, and 0 days mean for ever', () => {
-  const path = imported([{ ...all[5], text: 'two years and a day' }]);
-  assert.deepEqual(retain(path, '--policy', policy(0), '--as-of', '2999-01-01T00:00:00Z').answers, [{ texts: 0 }]);
-  assert.deepEqual(retain(path, '--as-of', '2027-12-31T00:00:00Z').answers, [{ texts: 0 }]);
+  const path = imported([{ ...all[5], at: '2020-01-01T00:05:00Z', text: 'two years and a day' }]);
+  assert.deepEqual(retain(path, '--policy', policy(0)).answers, [{ texts: 0 }]);
+  assert.deepEqual(retain(path, '--as-of', '2021-12-31T00:00:00Z').answers, [{ texts: 0 }]);
   assert.ok(holds(path, 'two years and a day'));
-  assert.deepEqual(retain(path, '--as-of', '2028-01-02T00:00:00Z').answers, [{ texts: 1 }]);
+  assert.deepEqual(retain(path, '--as-of', '2022-01-01T00:00:00Z').answers, [{ texts: 1 }]);
   assert.ok(!holds(path, 'two years and a day'));
 });
 
@@ -191,4 +191,32 @@ test('a policy that cannot be is refused, and nothing goes', () => {
   assert.equal(ran.status, 2);
   assert.match(ran.stderr, /keep_text_days/);
   assert.ok(holds(path, words));
+});
+
+test('a moment that has not come is refused where what goes would never come back', () => {
+  const path = imported(all);
+  for (const [part, ...args] of [['retain', path], ['forget', path, lead]])
+    for (const moment of ['2999-01-01T00:00:00Z', new Date(Date.now() + 3_600_000).toISOString()]) {
+      const ran = ledger(part, [...args, '--as-of', moment]);
+      assert.deepEqual([ran.status, ran.stdout], [2, ''], part);
+      assert.match(ran.stderr, /--as-of .* is later than now; what is removed until then would never come back/);
+    }
+  assert.equal(exported(path), canonical(all));
+  assert.deepEqual(importing(fresh(), all).answers[0].forgotten, 0);
+  assert.equal(retain(path, '--as-of', new Date().toISOString()).status, 0);
+});
+
+test('a copy made with merge also keeps who is still to be forgotten and what does not count; an export does not', () => {
+  const path = imported([...all.filter((event) => !hers.includes(event)), { ...all[5], rating: 5, text: 'second thoughts' }]);
+  assert.equal(ledger('retain', [path, '--policy', policy(1), '--as-of', '2026-01-01T20:00:00Z']).status, 0);
+  forget(path);
+  const [copy, again] = [fresh(), fresh()];
+  ledger('merge', [copy, path, '--as-of', asOf]);
+  ledger('import', [again, '-', '--as-of', asOf], { input: exported(path) });
+  assert.deepEqual([copy, again].map(exported), [exported(path), exported(path)]);
+  assert.deepEqual([copy, again].map((one) => survey(one).conflicts), [1, 0]);
+  const old = { ...all[5], id: 'old', at: '2025-12-31T00:00:00Z' };
+  assert.deepEqual([path, copy, again].map((one) => importing(one, [...hers, old]).answers[0].forgotten), [hers.length, hers.length, 0]);
+  assert.equal(exported(copy).includes('marisol'), false);
+  assert.equal(parsed(copy).find(({ id }) => id === 'old').text, '');
 });
