@@ -77,7 +77,7 @@ async function buildPackage() {
   await flattenTypes();
   await copyFile(wasm, new URL("baton.wasm", dist));
   const scriptOf = (source) => `dist/${Object.keys(entries).find((name) => entries[name] === source) ?? "index"}.js`;
-  const manifest = manifestOf(path("."), [path("src/index.ts")], scriptOf);
+  const manifest = manifestOf(path("."), Object.values(entries).map((source) => path(source)).filter((source) => !/src\/(react|vue)\.ts$/.test(source)), scriptOf);
   await writeFile(new URL("custom-elements.json", dist), `${JSON.stringify(manifest, null, 2)}\n`);
   for (const name of ["panel.html", "panel.css"]) await copyFile(path(`src/frame/${name}`), path(name, dist));
 }

@@ -58,7 +58,7 @@ class Surface {
     const file = declaration.getSourceFile();
     const files = [...this.filesOf(file)];
     const name = declaration.name.text;
-    const events = this.events(file, `${name}EventMap`);
+    const events = this.events(file, files, `${name}EventMap`);
     const [, summary] = /^`<[\w-]+>`:?\s*([^.]*\.)/.exec(remarkOf(file.statements[0], file, true)) ?? [];
     const described = { kind: "class", customElement: true, name, tagName: tag, superclass: { name: "HTMLElement" }, ...(summary ? { summary } : {}) };
     const path = this.moduleOf(relative(this.folder, file.fileName));
@@ -104,15 +104,18 @@ class Surface {
     }));
   }
 
-  /// The members of the interface of events; what each is for stands at the top of the file: `name`, then two spaces.
-  events(file, map) {
-    const declared = file.statements.find((one) => ts.isInterfaceDeclaration(one) && one.name.text === map);
-    if (declared === undefined) throw new Error(`${file.fileName} has no ${map}`);
-    const top = remarkOf(file.statements[0], file, true);
+  /// The members of the interface of events, in any file of the element; what each is for stands with it, or at the top of that file
+  /// or of the element's: `name`, then two spaces.
+  events(file, files, map) {
+    const declared = files.flatMap((one) => one.statements).find((one) => ts.isInterfaceDeclaration(one) && one.name.text === map);
+    if (declared === undefined) throw new Error(`no file of ${file.fileName} has ${map}`);
+    const home = declared.getSourceFile();
+    const top = [home, file].map((one) => remarkOf(one.statements[0], one, true)).join("\n");
     return byName(declared.members.map((one) => {
       const name = one.name.text;
-      const [, description] = new RegExp(`^\\s*\`${name}\`\\s+(.*)$`, "m").exec(top) ?? [];
-      return { name, type: { text: one.type.getText(file) }, ...(description === undefined ? {} : { description }) };
+      const [, above] = new RegExp(`^\\s*\`${name}\`\\s+(.*)$`, "m").exec(top) ?? [];
+      const description = remarkOf(one, home) || above;
+      return { name, type: { text: one.type.getText(home) }, ...(description === undefined ? {} : { description }) };
     }));
   }
 

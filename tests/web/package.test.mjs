@@ -117,7 +117,7 @@ test('a strict TypeScript program compiles against the types, and a wrong one do
       catch (thrown) { if (thrown instanceof BatonError) console.log(thrown.problems[0]?.pointer); throw thrown; }
     }
     const panel = document.querySelector('baton-handoff');
-    if (panel) { panel.lead = lead; panel.addEventListener('baton-handoff', (event) => console.log(event.detail.brief.headline.text)); }
+    if (panel) { panel.lead = lead; panel.addEventListener('baton-handoff', (event) => console.log(event.detail.kind)); }
     export const element: typeof BatonHandoff = BatonHandoff;`;
   withProject((folder) => {
     const good = compile(folder, right);

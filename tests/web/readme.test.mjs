@@ -25,7 +25,7 @@ test('the example of the engine says what its remark promises, and names every p
 
 test('the events, attributes, properties and parts it names are those of the panel, all of them', () => {
   const element = read('src/widget/element.ts');
-  const everything = ['decision', 'triggers', 'brief', 'routing', 'outlook', 'qualification', 'shared', 'introduction', 'feedback', 'handover'].map((name) => read(`src/widget/parts/${name}.ts`)).join() + read('src/widget/view.ts') + read('src/widget/styles/tokens.ts') + read('src/widget/styles/frame.ts');
+  const everything = ['decision', 'triggers', 'brief', 'routing', 'outlook', 'qualification', 'shared', 'introduction', 'feedback', 'handover'].map((name) => read(`src/widget/parts/${name}.ts`)).join() + read('src/widget/view.ts') + read('src/widget/styles/tokens.ts') + read('src/widget/styles/frame.ts') + read('src/widget/board/styles.ts');
   const inTable = (pattern) => [...readme.matchAll(pattern)].map(([, name]) => name);
   const events = read('src/widget/events.ts');
   // One row may name several events.
@@ -37,4 +37,13 @@ test('the events, attributes, properties and parts it names are those of the pan
   for (const [, name] of element.matchAll(/getAttribute\("([\w-]+)"\)/g)) if (name !== 'lang') assert.ok(readme.includes(`\`${name}\``), name);
   for (const [, name] of everything.matchAll(/var\((--baton-[\w-]+)/g)) assert.ok(readme.includes(`\`${name}\``), name);
   for (const name of inTable(/(--baton-[\w-]+)/g)) assert.ok(everything.includes(name), name);
+});
+
+test('the events of badge, board and policy stand in their table, and no others', () => {
+  for (const name of ['badge', 'board', 'policy']) {
+    const declared = [...read(`src/widget/${name}/element.ts`).matchAll(/^ {2}"(baton-[\w-]+)": CustomEvent/gm)].map(([, event]) => event);
+    const told = [...readme.matchAll(new RegExp(`^\\| ${name} \\| \`(baton-[\\w-]+)\``, 'gm'))].map(([, event]) => event);
+    assert.ok(declared.length > 0);
+    assert.deepEqual(told.sort(), declared.sort(), name);
+  }
 });

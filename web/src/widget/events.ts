@@ -40,17 +40,29 @@ export interface Feedback {
 }
 
 export interface BatonHandoffEventMap {
+  /// A new assessment is shown.
   "baton-assessed": CustomEvent<Assessment>;
+  /// The rep wants to see where something was said.
   "baton-evidence": CustomEvent<Evidence>;
+  /// The lead is handed over: the entry `proposed`.
   "baton-handoff": CustomEvent<LedgerEntry>;
+  /// A rep takes the lead: the entry `accepted`.
   "baton-accept": CustomEvent<LedgerEntry>;
+  /// A rep does not take the lead: the entry `declined`.
   "baton-decline": CustomEvent<LedgerEntry>;
+  /// Another rep gets the lead: the entry `reassigned`.
   "baton-reassign": CustomEvent<LedgerEntry>;
+  /// The rep gives the lead back to the AI: the entry `handed_back`.
   "baton-hand-back": CustomEvent<LedgerEntry>;
+  /// The person takes an entry back.
   "baton-undo": CustomEvent<LedgerEntry>;
+  /// A person writes down what is known of a BANT element.
   "baton-qualify": CustomEvent<QualificationEdit>;
+  /// A line of the brief is rewritten, or restored.
   "baton-edit": CustomEvent<BriefEdit>;
+  /// The first message is to be sent.
   "baton-send": CustomEvent<FirstMessage>;
+  /// Whether the decision was right.
   "baton-feedback": CustomEvent<Feedback>;
 }
 

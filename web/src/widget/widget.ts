@@ -62,11 +62,6 @@ export abstract class Widget extends Base {
   }
 }
 
-/// Registers a class once, however many copies of its script a page loads; nothing where there is no page.
-export function register(name: string, element: CustomElementConstructor): void {
-  if (typeof customElements === "object" && customElements !== null && customElements.get(name) === undefined) customElements.define(name, element);
-}
-
 const made = new Map<string, CSSStyleSheet>();
 
 /// A sheet for each text, the same one for all elements of the page.

@@ -1,4 +1,5 @@
 /// `<baton-badge>`: what Baton says of a lead, for a list row or a card. This file registers nothing; `index.ts` does.
+///   `baton-assessed`  the badge has assessed its lead; detail: the assessment
 import type { Document, Engine } from "../../engine/index.js";
 import type { Assessment, Lead, Policy, Roster } from "../../generated/contract.js";
 import { h } from "../dom.js";
@@ -8,6 +9,10 @@ import { badgeWords } from "../words/badge/index.js";
 import { decisionWords } from "../words/decision/index.js";
 import { badgeStyles, pillStyles } from "./styles.js";
 import { countdown, pill, spokenName, strongest, toneOf, type Spoken } from "./view.js";
+
+export interface BatonBadgeEventMap {
+  "baton-assessed": CustomEvent<Assessment>;
+}
 
 /**
  * Score, urgency and strongest trigger of a lead. Give it an `assessment`; or a `lead` and an `engine` that all badges of the page

@@ -1,8 +1,11 @@
 /// `<baton-board>`: the queue of all leads. This file registers nothing; `index.ts` does.
-import { loadEngine, type Document, type Engine } from "../../engine/index.js";
+///   `baton-select`    a row was chosen; detail: the lead's id and its place among `leads`
+///   `baton-surveyed`  all leads have been read; detail: how many, and how many were refused
+import type { Document, Engine } from "../../engine/index.js";
 import type { Policy, Roster } from "../../generated/contract.js";
 import { pillStyles } from "../badge/styles.js";
 import { parsed } from "../documents.js";
+import { sharedEngine } from "../engines.js";
 import { tokens } from "../styles/tokens.js";
 import { chunksOf, countOf, surveyAll, type Chunk, type Leads } from "../survey.js";
 import { constructed, eachSecond, Widget } from "../widget.js";
@@ -27,7 +30,7 @@ export interface BatonBoardEventMap {
  * @prop {Document<Roster> | null} roster - who could take the leads
  * @prop {Document<Policy> | null} policy - the rules; the default policy when there is none
  * @prop {string | Date | null} asOf - the moment to judge at, from which deadlines count; the moment of beginning when there is none
- * @prop {Engine | Promise<Engine> | null} engine - an engine to share; the board holds one of its own otherwise
+ * @prop {Engine | Promise<Engine> | null} engine - an engine to share; that of the page otherwise
  * @prop {Filter} filter - action, trigger, rep, text and order of what is shown
  * @prop {string | null} selected - id of the lead that was chosen last
  * @attr {"light" | "dark" | "auto"} theme - colours; those of the system when it says nothing
@@ -49,7 +52,6 @@ export class BatonBoard extends Widget {
   #policy: Document<Policy> | null = null;
   #asOf: string | Date | null = null;
   #engine: Engine | Promise<Engine> | null = null;
-  #own: Promise<Engine> | undefined;
   #filter: Filter = noFilter;
   #selected: string | null = null;
   #rows: Row[] = [];
@@ -148,7 +150,6 @@ export class BatonBoard extends Widget {
 
   override attributeChangedCallback(name: string): void {
     if (name === "wasm-url") {
-      this.#own = undefined;
       this.#isStale = true;
     } else {
       this.#frame?.rest();
@@ -220,7 +221,7 @@ export class BatonBoard extends Widget {
     const isOurs = () => this.#chunks === chunks;
     this.#enter(from === 0 ? { kind: "starting" } : { kind: "reading", share: from });
     try {
-      const engine = await (this.#engine ?? (this.#own ??= loadEngine(this.wasmUrl === null ? {} : { wasm: this.wasmUrl })));
+      const engine = await (this.#engine ?? sharedEngine(this.wasmUrl));
       if (abort.signal.aborted) return;
       const request = { as_of: this.#startedAs, fields, ...(this.#roster === null ? {} : { roster: this.#roster }), ...(this.#policy === null ? {} : { policy: this.#policy }) };
       await surveyAll(engine, chunks, request, abort.signal, (rows, { at, share }) => {
@@ -230,7 +231,6 @@ export class BatonBoard extends Widget {
       });
       if (!abort.signal.aborted) this.#finish();
     } catch (thrown) {
-      if (this.#engine === null) this.#own = undefined;
       if (!abort.signal.aborted) this.#enter({ kind: "failed", why: thrown instanceof Error ? thrown.message : String(thrown) });
       abort.abort();
     }

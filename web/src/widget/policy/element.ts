@@ -1,9 +1,14 @@
 /// `<baton-policy>`: the policy as a form. This file registers nothing; `index.ts` does.
-import { BatonError, loadEngine, type Document, type Engine, type SurveyRow } from "../../engine/index.js";
+///   `baton-policy-change`  the rules were changed and checked; detail: what differs from the defaults, and what is wrong with it
+///   `baton-policy-save`    the rules are to be saved; cancelled, they do not count as saved
+///   `baton-policy-export`  the rules are to be given away as this text; cancelled, the form offers no file itself
+///   `baton-select`         a lead of the comparison was chosen; detail: its id and its place among `leads`
+import type { Document, Engine, SurveyRow } from "../../engine/index.js";
 import type { Policy, Problem, Roster } from "../../generated/contract.js";
 import { pillStyles } from "../badge/styles.js";
 import { parsed } from "../documents.js";
 import { h } from "../dom.js";
+import { sharedEngine } from "../engines.js";
 import { tokens } from "../styles/tokens.js";
 import type { Leads } from "../survey.js";
 import { constructed, Widget } from "../widget.js";
@@ -47,7 +52,7 @@ interface Parts {
  * @prop {Leads | null} leads - leads to try the rules on, in a list, or as NDJSON text or bytes
  * @prop {Document<Roster> | null} roster - who could take them
  * @prop {string | Date | null} asOf - the moment to judge at; the moment of comparing when there is none
- * @prop {Engine | Promise<Engine> | null} engine - an engine to share; the form holds one of its own otherwise
+ * @prop {Engine | Promise<Engine> | null} engine - an engine to share; that of the page otherwise
  * @attr {"light" | "dark" | "auto"} theme - colours; those of the system when it says nothing
  * @attr {number} heading-level - level of the first headings; 2
  * @attr {string} wasm-url - where `baton.wasm` lies when it is not beside the script
@@ -72,7 +77,6 @@ export class BatonPolicy extends Widget {
   #roster: Document<Roster> | null = null;
   #asOf: string | Date | null = null;
   #engine: Engine | Promise<Engine> | null = null;
-  #own: Promise<Engine> | undefined;
   #parts: Parts | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #abort = new AbortController();
@@ -134,8 +138,7 @@ export class BatonPolicy extends Widget {
   }
 
   override attributeChangedCallback(name: string): void {
-    if (name === "wasm-url") this.#own = undefined;
-    else this.#parts = undefined; // The words and levels stand in every node.
+    if (name !== "wasm-url") this.#parts = undefined; // The words and levels stand in every node.
     this.queue();
   }
 
@@ -229,7 +232,7 @@ export class BatonPolicy extends Widget {
     const own = this.#draft.own;
     const isEdited = !same(own, this.#base);
     try {
-      const engine = await (this.#engine ?? (this.#own ??= loadEngine(this.wasmUrl === null ? {} : { wasm: this.wasmUrl })));
+      const engine = await (this.#engine ?? sharedEngine(this.wasmUrl));
       const { problems } = await engine.check("policy", own as Policy);
       if (abort.signal.aborted) return;
       this.#mark(parts, problems);
@@ -244,9 +247,8 @@ export class BatonPolicy extends Widget {
       const after = await rowsUnder(engine, own as Policy, { leads: this.#leads, roster: this.#roster, as_of: before.as_of }, abort.signal);
       if (!abort.signal.aborted) parts.preview.show({ kind: "compared", comparison: compared(rows, after) });
     } catch (thrown) {
-      if (this.#engine === null && thrown instanceof BatonError && thrown.code === "engine_unavailable") this.#own = undefined;
       if (abort.signal.aborted) return;
-      this.#forgetFailed();
+      this.#before = undefined;
       parts.preview.show({ kind: "failed", why: thrown instanceof Error ? thrown.message : String(thrown), retry: () => void this.#judge(parts, false) });
     }
   }
@@ -256,10 +258,6 @@ export class BatonPolicy extends Widget {
     const moment = this.#asOf ?? new Date();
     const as_of = typeof moment === "string" ? moment : Number.isNaN(moment.getTime()) ? String(moment) : moment.toISOString();
     return { rows: rowsUnder(engine, this.#base as Policy, { leads, roster: this.#roster, as_of }, abort.signal), as_of, abort };
-  }
-
-  #forgetFailed(): void {
-    this.#before = undefined;
   }
 
   #mark({ form, others }: Parts, problems: readonly Problem[]): void {
