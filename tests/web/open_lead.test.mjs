@@ -1,4 +1,4 @@
-import assert from 'node:assert';
+import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import test from 'node:test';
@@ -7,6 +7,8 @@ import { as_of, lead, loadEngine, refusalOf, roster } from './package.mjs';
 const engine = await loadEngine();
 const gold = readFileSync(new URL('../eval/gold/leads.jsonl', import.meta.url), 'utf8').trim().split('\n').map((line) => JSON.parse(line));
 const goldRoster = JSON.parse(readFileSync(new URL('../eval/gold/roster.json', import.meta.url), 'utf8'));
+
+const bytes = (value) => new TextEncoder().encode(JSON.stringify(value));
 
 /// Numbers that look random and are the same in each run.
 function dice(seed) {
@@ -17,27 +19,43 @@ function dice(seed) {
   };
 }
 
-/// The requests that open a lead with some of its messages and events, append the rest in the order of the lists, and assess after
-/// each; beside each assessment the request that assesses the same lead whole. `send` answers a request.
+/// The lists that grow, and what one more of each is called.
+const lists = { messages: 'message', events: 'event', signals: 'signal', handoffs: 'handoff' };
+
+/// The requests that open a lead with the beginning of each of its lists, append the rest in their order, and assess after each;
+/// beside each reply the reply to assessing the same lead whole, as they were written. `send` answers a request.
 async function grow(given, at, throwDice, send) {
-  const all = { ...given, messages: given.messages ?? [], events: given.events ?? [] };
-  const start = { messages: throwDice(all.messages.length + 1), events: throwDice(all.events.length + 1) };
-  const now = { ...all, messages: all.messages.slice(0, start.messages), events: all.events.slice(0, start.events) };
+  const names = Object.keys(lists);
+  const all = { ...given, ...Object.fromEntries(names.map((list) => [list, given[list] ?? []])) };
+  const now = { ...all, ...Object.fromEntries(names.map((list) => [list, all[list].slice(0, throwDice(all[list].length + 1))])) };
   const setup = { roster: goldRoster };
-  let { ok } = await send({ method: 'open', lead: now, ...setup });
+  const opened = async (request) => JSON.parse(await send(request)).ok.open;
+  let open = await opened({ method: 'open', lead: now, ...setup });
   const pairs = [];
   for (;;) {
     const request = { as_of: at };
-    pairs.push([await send({ method: 'assess', ...request, open: ok.open }), await send({ method: 'assess', ...request, lead: now, ...setup })]);
-    const more = ['messages', 'events'].filter((list) => now[list].length < all[list].length);
+    pairs.push([await send({ method: 'assess', ...request, open }), await send({ method: 'assess', ...request, lead: now, ...setup })]);
+    const more = names.filter((list) => now[list].length < all[list].length);
     if (more.length === 0) break;
     const list = more[throwDice(more.length)];
     const item = all[list][now[list].length];
     now[list] = [...now[list], item];
-    ({ ok } = await send({ method: 'append', open: ok.open, [list === 'messages' ? 'message' : 'event']: item }));
+    open = await opened({ method: 'append', open, [lists[list]]: item });
   }
-  await send({ method: 'close', open: ok.open });
+  await send({ method: 'close', open });
   return pairs;
+}
+
+/// A ledger and signals for a lead, which the recorded ones have none of.
+function withLedger(lead, at) {
+  const before = (hours) => new Date(Date.parse(at) - hours * 3_600_000).toISOString();
+  const entry = (id, kind, rep_id, hours) => ({ id, handoff_id: 'h', lead_id: lead.id, at: before(hours), kind, rep_id });
+  const [one, two] = goldRoster.reps;
+  return {
+    ...lead,
+    signals: [{ kind: 'intent', strength: 90, source: 'crm', at: before(2) }, { kind: 'request', strength: 80, source: 'chat', message_id: lead.messages?.[0]?.id }, { kind: 'intent', strength: 40, source: 'crm' }],
+    handoffs: [entry('b', 'reassigned', two.id, 30), entry('a', 'proposed', one.id, 40), { ...entry('c', 'declined', one.id, 20), reason: 'no_capacity' }, entry('d', 'first_response', two.id, -1)],
+  };
 }
 
 test('a lead that grew by a message at a time is assessed as the whole lead is, byte for byte, here and natively', { timeout: 240_000 }, async () => {
@@ -47,14 +65,14 @@ test('a lead that grew by a message at a time is assessed as the whole lead is, 
   const send = async (request) => {
     requests.push(JSON.stringify(request));
     replies.push(await engine.call(requests.at(-1)));
-    return JSON.parse(replies.at(-1));
+    return replies.at(-1);
   };
   let steps = 0;
   for (const { as_of: at, lead: given } of [...gold, ...gold, ...gold]) {
     // An unknown key and an unreadable value make warnings, whose places and order count too.
     const odd = { ...given, shoe_size: 44, messages: given.messages?.map((one, n) => (n % 3 === 1 ? { ...one, mood: 'fine', language: '??' } : one)) };
-    for (const [grown, whole] of await grow(odd, at, throwDice, send)) {
-      assert.deepEqual(grown, whole, given.id);
+    for (const [grown, whole] of await grow(withLedger(odd, at), at, throwDice, send)) {
+      assert.equal(grown, whole, given.id);
       steps += 1;
     }
   }
@@ -126,6 +144,26 @@ test('an open lead is opened again by itself when the engine had to start afresh
     trapNext();
     await refusalOf(own.version());
     await open.close();
+  } finally {
+    restore();
+  }
+});
+
+test('a lead that is opened again has the roster it was opened with, whatever became of the object', async () => {
+  const { engine: own, trapNext, restore } = await breakable();
+  try {
+    for (const shape of [(value) => value, (value) => bytes(value)]) {
+      const changing = structuredClone(roster);
+      const given = shape(changing);
+      const open = await own.open({ lead: lead(), roster: given });
+      const before = await open.assess({ as_of });
+      if (given instanceof Uint8Array) given.fill(32);
+      else changing.reps.find(({ id }) => id === before.routing.recommended.rep_id).active = false;
+      trapNext();
+      await refusalOf(own.version());
+      assert.deepEqual(await open.assess({ as_of }), before);
+      await open.close();
+    }
   } finally {
     restore();
   }

@@ -73,7 +73,7 @@ function repName(id: string | null | undefined, store: Store): string | undefine
 
 /// Whose the lead is: a person's once one has accepted it, the AI's until then.
 function ownerOf(lead: Lead, store: Store): string {
-  const { state, rep_id } = standingOf(lead.handoffs ?? []);
+  const { state, rep_id } = standingOf(lead.handoffs ?? [], store.now);
   if (state === "held") return `Owner: ${repName(rep_id, store) ?? rep_id ?? ""}`;
   return state === "offered" ? `Offered to ${repName(rep_id, store) ?? rep_id ?? ""}` : "Owner: Ava (AI)";
 }

@@ -109,8 +109,12 @@ class DoorEngine implements Engine {
     return ((await this.#callWithSetup("brief", [...leadAt(request), form], request)) as { packet: Packet }).packet;
   }
 
-  open(request: OpenRequest): Promise<OpenLead> {
-    const { lead, ...setup } = request;
+  async open(request: OpenRequest): Promise<OpenLead> {
+    const { lead } = request;
+    // As they are now: what the caller does with its objects afterwards must not show when the lead has to be opened again.
+    const setup: Setup = {};
+    if (request.roster !== undefined) setup.roster = asWritten("/roster", request.roster);
+    if (request.policy !== undefined) setup.policy = asWritten("/policy", request.policy);
     return openLead(lead, {
       call: (method, parts) => this.#call(method, parts),
       open: (part) => this.#callWithSetup("open", [part], setup),
@@ -197,6 +201,12 @@ function read(reply: Uint8Array): Answer {
     throw new BatonError("engine_fault", `the engine's reply can't be read: ${reasonOf(thrown)}`, [], thrown);
   }
   throw new BatonError("engine_fault", "the engine's reply is neither an answer nor a list of problems");
+}
+
+/// A document that nobody else can change. An object stays one, so that it is the same roster for other calls that send it.
+function asWritten<T>(pointer: string, document: Document<T>): Document<T> {
+  if (typeof document === "string") return document;
+  return document instanceof Uint8Array ? decoded(pointer, document) : (JSON.parse(written(pointer, document)) as T);
 }
 
 /// The text to be checked; objects are written down.

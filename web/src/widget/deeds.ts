@@ -76,13 +76,13 @@ export function deedsOf(doer: Doer): Deeds {
   };
 }
 
-/// The same deed at the same moment is one entry: the ledger counts an id once.
+/// The same deed at the same moment is one entry: the ledger counts an id once. Ids of hosts may hold any sign and begin alike.
 function entryOf(doer: Doer, kind: keyof typeof ledgerEvents, { rep_id, reason, text }: { rep_id: string | null; reason?: LedgerEntry["reason"]; text?: string }): LedgerEntry {
   const { lead_id, decision_id } = doer.ids;
   const handoff_id = doer.standing.handoff_id ?? decision_id;
   const at = doer.now();
   return {
-    id: [handoff_id.slice(0, 16), kind, rep_id ?? "", at].join(":"),
+    id: [lead_id, handoff_id, kind, rep_id ?? "", at].map(encodeURIComponent).join("/"),
     handoff_id,
     lead_id,
     at,

@@ -30,18 +30,36 @@ export function parsed<T extends object>(document: Document<T> | null, otherwise
 export function withEdits(text: string, lines: Iterable<EditedLine>): { text: string; missed: number } {
   let missed = 0;
   for (const { original, text: edited } of lines) {
-    const found = anyWrapping(original).exec(text);
-    if (found === null) missed += 1;
-    else text = text.slice(0, found.index) + edited + text.slice(found.index + found[0].length);
+    const [begin, end] = placeOf(original, text);
+    if (begin === undefined || end === undefined) missed += 1;
+    else text = text.slice(0, begin) + edited + text.slice(end);
   }
   return { text, missed };
 }
 
-/// Finds a line however it is broken, indented or escaped for Markdown.
-function anyWrapping(line: string): RegExp {
-  const words = line.trim().split(/\s+/u);
-  const loose = (word: string) => [...word].map((one) => (/[\p{L}\p{N}]/u.test(one) ? one : `\\\\?${one.replace(/[\\^$.*+?()[\]{}|/-]/u, "\\$&")}`)).join("");
-  return new RegExp(words.map(loose).join("[\\s|>]+"), "u");
+/// Where a line stands in a text, however it is broken, indented or escaped for Markdown there. Never by a pattern made of the line:
+/// it quotes the prospect, who could make that take for ever.
+function placeOf(line: string, text: string): readonly (number | undefined)[] {
+  const wanted = bare(line).written.trim();
+  if (wanted === "") return [];
+  const { written, places } = bare(text);
+  const found = written.indexOf(wanted);
+  if (found < 0) return [];
+  return [places[found], (places[found + wanted.length - 1] ?? 0) + 1];
+}
+
+/// A text without escapes, and with one blank for each break, and where each of its letters stands in the original.
+function bare(text: string): { written: string; places: number[] } {
+  const letters: string[] = [];
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charAt(at);
+    const isBreak = /[\s|>]/u.test(letter);
+    if (letter === "\\" || (isBreak && letters.at(-1) === " ")) continue;
+    letters.push(isBreak ? " " : letter);
+    places.push(at);
+  }
+  return { written: letters.join(""), places };
 }
 
 /// The packet with edited lines, each where the brief has it.

@@ -9,7 +9,7 @@ import { sharedEngine } from "./engines.js";
 import { tellingOnly, type BatonHandoffEventMap } from "./events.js";
 import { span, wordsOf } from "./format.js";
 import { standingOf } from "./ledger.js";
-import { Memory, remembered } from "./memory.js";
+import { lastDeedAt, Memory, remembered } from "./memory.js";
 import { newsOf } from "./news.js";
 import type { Panel } from "./parts/shared.js";
 import { sizeOf, Stage } from "./stage.js";
@@ -194,7 +194,7 @@ export class BatonHandoff extends Base {
   /// What the engine is asked: the lead with what was done here, at a moment when it had been done.
   #request(): AssessRequest | null {
     if (this.#lead === null) return null;
-    const last = this.#memory.entries.reduce((latest, { at }) => Math.max(latest, Date.parse(at)), 0);
+    const last = lastDeedAt(this.#lead, this.#memory);
     const asOf = this.#asOf ?? new Date();
     const moment = new Date(asOf).getTime() < last ? new Date(last) : asOf;
     return {
@@ -250,8 +250,8 @@ export class BatonHandoff extends Base {
     const speech = speechOf(tagAround(this));
     const words = wordsOf(speech);
     const lead = this.#lead === null ? { id: "" } : parsed<Lead>(remembered(this.#lead, this.#memory), { id: "" });
-    const standing = standingOf(Array.isArray(lead.handoffs) ? lead.handoffs : []);
     const assessment = this.#assessment;
+    const standing = standingOf(Array.isArray(lead.handoffs) ? lead.handoffs : [], assessment?.as_of ?? "");
     return {
       words,
       setting: { lead, roster: parsed(this.#roster, {}), language: speech.tag, words, timeZone: this.timeZone ?? undefined, as_of: assessment?.as_of ?? "" },

@@ -51,6 +51,12 @@ export class Memory {
   }
 }
 
+/// When the last thing was done in the panel with this lead, in milliseconds; 0 when nothing was.
+export function lastDeedAt(lead: Document<Lead>, memory: Memory): number {
+  if (memory.entries.length === 0 || parsed<Lead>(lead, { id: "" }).id !== memory.leadId) return 0;
+  return Math.max(...memory.entries.map(({ at }) => Date.parse(at)));
+}
+
 /// The lead with what was done in the panel. A lead that can't be read is the engine's to refuse.
 export function remembered(lead: Document<Lead>, memory: Memory): Document<Lead> {
   if (memory.entries.length === 0 && memory.undone.size === 0 && memory.known.size === 0) return lead;
