@@ -107,6 +107,40 @@ onPage('what the host writes into the ledger and what was done here are one, and
   assert.equal(await part(page, '.part-history').count(), 0);
 });
 
+onPage('the next lead is judged at the host’s moment, whatever was done with the one before', {}, async (page) => {
+  await showPanel(page, { ...given, viewer: meant });
+  await page.waitForTimeout(1200);
+  await byKey(page, 'accept').click();
+  await part(page, '.verdict.held').waitFor();
+  await listen(page, ['baton-assessed']);
+  await page.evaluate((lead) => (document.querySelector('baton-handoff').lead = { ...lead, id: 'another' }), given.lead);
+  await byKey(page, 'accept').waitFor();
+  const [[, assessment]] = await heard(page);
+  assert.deepEqual([assessment.lead_id, assessment.as_of], ['another', given.asOf]);
+});
+
+onPage('deeds of one moment with two leads are two entries, however alike the host’s ids begin', {}, async (page) => {
+  const offered = (id, handoff_id) => ({ ...given.lead, id, handoffs: [{ id: 'o', handoff_id, lead_id: id, at: '2026-11-19T15:00:00Z', kind: 'proposed', rep_id: meant }] });
+  const leads = [offered('a', 'handoff-2026-north-1'), offered('b', 'handoff-2026-north-1'), offered('b', 'handoff-2026-north-2')];
+  await showPanel(page, { ...given, viewer: meant });
+  await listen(page, ['baton-accept'], ['baton-accept']);
+  for (const [n, lead] of leads.entries()) {
+    await page.evaluate(([value, asOf]) => Object.assign(document.querySelector('baton-handoff'), { lead: value, asOf }), [lead, given.asOf]);
+    await page.waitForFunction((id) => document.querySelector('baton-handoff').assessment?.lead_id === id, lead.id);
+    await part(page, '.standing.offered').waitFor();
+    await page.evaluate(() => {
+      const panel = document.querySelector('baton-handoff');
+      performance.now = () => 0;
+      panel.asOf = panel.asOf;
+      panel.shadowRoot.querySelector('[data-key="accept"]').click();
+    });
+    assert.equal((await heard(page)).length, n + 1);
+  }
+  const entries = (await heard(page)).map(([, entry]) => entry);
+  assert.equal(new Set(entries.map(({ at }) => at)).size, 1);
+  assert.equal(new Set(entries.map(({ id }) => id)).size, 3);
+});
+
 onPage('the one who looks may take a lead that is meant for another', {}, async (page) => {
   await showPanel(page, { ...given, viewer: 'rep-sunita' });
   assert.equal(await byKey(page, 'accept').count(), 0);

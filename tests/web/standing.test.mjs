@@ -20,6 +20,7 @@ const cases = [
   ['a first response of another than the holder', [entry(1, 'proposed', 'r2'), entry(2, 'first_response', 'r1')], ['offered', 'r2']],
   ['a first response that names nobody', [entry(1, 'proposed', 'r2'), entry(2, 'first_response')], ['held', 'r2']],
   ['a no that names nobody', [entry(1, 'proposed', 'r2'), entry(2, 'declined')], ['declined', 'r2']],
+  ['a no to a lead that nobody has', [entry(1, 'declined', 'r1')], ['declined', 'r1']],
   ['a no to what is closed', [entry(1, 'accepted', 'r2'), entry(2, 'won'), entry(3, 'declined', 'r2')], ['closed', 'r2']],
   ['a lead that goes out again after it was closed', [entry(1, 'lost', 'r2'), entry(2, 'proposed', 'r1')], ['offered', 'r1']],
   ['entries of one time, in the order of their ids', [entry(1, 'reassigned', 'r2', { id: 'b' }), entry(1, 'proposed', 'r1', { id: 'a' })], ['offered', 'r2']],

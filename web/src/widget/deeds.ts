@@ -76,13 +76,14 @@ export function deedsOf(doer: Doer): Deeds {
   };
 }
 
-/// The same deed at the same moment is one entry: the ledger counts an id once. Ids of hosts may hold any sign and begin alike.
+/// The ledger counts an id once, and reads entries of one second in the order of their ids: so they begin with the deed's number.
+/// Ids of hosts may hold any sign and begin alike.
 function entryOf(doer: Doer, kind: keyof typeof ledgerEvents, { rep_id, reason, text }: { rep_id: string | null; reason?: LedgerEntry["reason"]; text?: string }): LedgerEntry {
   const { lead_id, decision_id } = doer.ids;
   const handoff_id = doer.standing.handoff_id ?? decision_id;
   const at = doer.now();
   return {
-    id: [lead_id, handoff_id, kind, rep_id ?? "", at].map(encodeURIComponent).join("/"),
+    id: [at, String(doer.memory.entries.length).padStart(4, "0"), lead_id, handoff_id, kind, rep_id ?? ""].map(encodeURIComponent).join("/"),
     handoff_id,
     lead_id,
     at,

@@ -38,6 +38,8 @@ function after(before: Standing, { kind, at, handoff_id, rep_id }: LedgerEntry):
   const holder = before.state === "offered" || before.state === "held" ? before.rep_id : null;
   // What another than the holder says of the lead says nothing about who has it.
   const byHolder = holder !== null && (named ?? holder) === holder;
+  // Nobody has it before and after a rep says no to a lead that was only recommended; it is said all the same.
+  const isGivenUp = byHolder || (holder === null && named !== null && before.state !== "closed");
   switch (kind) {
     case "proposed":
     case "reassigned":
@@ -47,9 +49,9 @@ function after(before: Standing, { kind, at, handoff_id, rep_id }: LedgerEntry):
       return { state: "held", rep_id: named, at: before.state === "held" && byHolder ? before.at : at, handoff_id };
     case "declined":
     case "failed":
-      return byHolder ? { state: "declined", rep_id: holder, at, handoff_id } : before;
+      return isGivenUp ? { state: "declined", rep_id: named ?? holder, at, handoff_id } : before;
     case "handed_back":
-      return byHolder ? { state: "handed_back", rep_id: holder, at, handoff_id } : before;
+      return isGivenUp ? { state: "handed_back", rep_id: named ?? holder, at, handoff_id } : before;
     case "dropped":
     case "won":
     case "lost":
