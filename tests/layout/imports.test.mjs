@@ -7,7 +7,7 @@ import test from 'node:test';
 import { allFiles } from './tree.mjs';
 
 const rules = JSON.parse(readFileSync('tests/layout/rules.json', 'utf8'));
-const sources = allFiles().filter((path) => /^(core|wasm|native|web\/src|web\/demo)\/.*\.(h|cpp|ts|mjs|js)$/.test(path));
+const sources = allFiles().filter((path) => /^(core|wasm|native|web\/src|web\/demo|web\/hosts)\/.*\.(h|cpp|tsx?|mjs|js)$/.test(path));
 
 /** The most telling of `names` that is `path` or a folder above it. */
 const closest = (names, path) =>

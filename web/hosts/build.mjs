@@ -17,7 +17,7 @@ const mtime = new Date(1980, 0, 1);
 
 export async function hostNames() {
   const folders = (await readdir(here, { withFileTypes: true })).filter((entry) => entry.isDirectory());
-  return folders.map(({ name }) => name).filter((name) => name !== "shared").sort();
+  return folders.map(({ name }) => name).filter((name) => name !== "common").sort();
 }
 
 async function bundled(entry, isWhole) {

@@ -3,8 +3,8 @@ import { dynamicsFields, fromDynamics, type DynamicsRecords } from "../../src/ad
 import type { Adapted } from "../../src/adapters/adapt.js";
 import { loadEngine } from "../../src/engine/index.js";
 import type { Writers } from "../../src/frame/connect.js";
-import { hostConfig, type HostConfig } from "../shared/config.js";
-import { orNothing, parts, RecordPanel } from "../shared/record.js";
+import { hostConfig, type HostConfig } from "../common/config.js";
+import { orNothing, parts, RecordPanel } from "../common/record.js";
 
 interface Xrm {
   readonly WebApi: {

@@ -3,8 +3,8 @@ import { espocrmFields, fromEspocrm, type EspocrmRecords } from "../../src/adapt
 import type { Adapted } from "../../src/adapters/adapt.js";
 import type { Writers } from "../../src/frame/connect.js";
 import { isObject } from "../../src/frame/shape.js";
-import { hostConfig, type HostConfig } from "../shared/config.js";
-import { orNothing, parts, picked, RecordPanel } from "../shared/record.js";
+import { hostConfig, type HostConfig } from "../common/config.js";
+import { orNothing, parts, picked, RecordPanel } from "../common/record.js";
 
 interface View {
   readonly ajax: { getRequest(url: string, data?: object): PromiseLike<unknown>; postRequest(url: string, data: object): PromiseLike<unknown>; putRequest(url: string, data: object): PromiseLike<unknown> };

@@ -7,8 +7,8 @@ import { fromSalesforce, type SalesforceRecords } from "../../src/adapters/sales
 import { fromZoho, type ZohoRecords } from "../../src/adapters/zoho.js";
 import { Alone } from "../../src/frame/alone.js";
 import { h } from "../../src/widget/dom.js";
-import { hostConfig } from "../shared/config.js";
-import { RecordPanel } from "../shared/record.js";
+import { hostConfig } from "../common/config.js";
+import { RecordPanel } from "../common/record.js";
 import { chrome } from "./chrome.js";
 import { keyOf, lookAgain, type Seen, type SiteName } from "./seen.js";
 

@@ -5,7 +5,7 @@ import { hubspotFields } from "../../src/adapters/hubspot.js";
 import { pipedriveFields } from "../../src/adapters/pipedrive.js";
 import { salesforceFields } from "../../src/adapters/salesforce.js";
 import { zohoFields } from "../../src/adapters/zoho.js";
-import { orNothing, parts, picked } from "../shared/record.js";
+import { orNothing, parts, picked } from "../common/record.js";
 import { ask, cookie, one, rows } from "./ask.js";
 import type { SiteName } from "./seen.js";
 

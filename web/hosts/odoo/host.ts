@@ -1,8 +1,8 @@
 /// Baton in the form of an Odoo lead: the view's component hands in the ORM service, and gets the panel in return.
 import type { Adapted } from "../../src/adapters/adapt.js";
 import type { Writers } from "../../src/frame/connect.js";
-import { hostConfig, type HostConfig } from "../shared/config.js";
-import { orNothing, parts, picked, RecordPanel } from "../shared/record.js";
+import { hostConfig, type HostConfig } from "../common/config.js";
+import { orNothing, parts, picked, RecordPanel } from "../common/record.js";
 import { fromOdoo, odooFields, plainRow, type OdooRecords } from "./records.js";
 
 interface Orm {

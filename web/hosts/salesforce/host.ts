@@ -1,8 +1,8 @@
 /// Baton on a Lead's page of Salesforce: the component hands in records of the UI API and ways to write, and gets the panel in return.
 import { fromSalesforce, salesforceFields, type SalesforceRecords } from "../../src/adapters/salesforce.js";
 import type { Writers } from "../../src/frame/connect.js";
-import { hostConfig, type HostConfig } from "../shared/config.js";
-import { RecordPanel } from "../shared/record.js";
+import { hostConfig, type HostConfig } from "../common/config.js";
+import { RecordPanel } from "../common/record.js";
 
 interface Component {
   readonly language: string;

@@ -1,8 +1,8 @@
 /// Baton beside the opportunities of Tryton's web client, loaded by the `custom.js` that the client's page has a place for.
 import { speechOf } from "../../src/widget/words/language.js";
 import { contractWords } from "../../src/widget/words/contract/index.js";
-import { hostConfig } from "../shared/config.js";
-import { RecordPanel } from "../shared/record.js";
+import { hostConfig } from "../common/config.js";
+import { RecordPanel } from "../common/record.js";
 import { Drawer } from "./drawer.js";
 import { adaptedOpportunity, writers } from "./records.js";
 import { client, openOpportunity } from "./sao.js";

@@ -3,8 +3,8 @@ import { fromTryton, trytonFields, type TrytonRecords } from "../../src/adapters
 import type { Adapted } from "../../src/adapters/adapt.js";
 import type { Writers } from "../../src/frame/connect.js";
 import type { WriteRequest } from "../../src/frame/protocol.js";
-import type { HostConfig } from "../shared/config.js";
-import { orNothing, parts } from "../shared/record.js";
+import type { HostConfig } from "../common/config.js";
+import { orNothing, parts } from "../common/record.js";
 import { call } from "./sao.js";
 
 /// What stands behind a field is asked for by name; the adapter's lists end those fields with a dot.

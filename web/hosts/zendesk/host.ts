@@ -2,8 +2,8 @@
 import type { Adapted } from "../../src/adapters/adapt.js";
 import type { Writers } from "../../src/frame/connect.js";
 import { isObject } from "../../src/frame/shape.js";
-import { hostConfig, type HostConfig } from "../shared/config.js";
-import { orNothing, parts, picked, RecordPanel } from "../shared/record.js";
+import { hostConfig, type HostConfig } from "../common/config.js";
+import { orNothing, parts, picked, RecordPanel } from "../common/record.js";
 import { fromSell, fromTicket, zendeskFields, type SellRecords } from "./records.js";
 
 interface Client {

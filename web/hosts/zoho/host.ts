@@ -3,8 +3,8 @@ import { fromZoho, zohoFields, type ZohoRecords } from "../../src/adapters/zoho.
 import type { Adapted } from "../../src/adapters/adapt.js";
 import type { Writers } from "../../src/frame/connect.js";
 import { isObject } from "../../src/frame/shape.js";
-import { hostConfig, type HostConfig } from "../shared/config.js";
-import { orNothing, parts, picked, RecordPanel } from "../shared/record.js";
+import { hostConfig, type HostConfig } from "../common/config.js";
+import { orNothing, parts, picked, RecordPanel } from "../common/record.js";
 
 interface Zoho {
   readonly embeddedApp: { on(name: "PageLoad", heard: (page: unknown) => void): void; init(): Promise<unknown> };

@@ -3,10 +3,13 @@
 import { useEffect, useRef } from 'react';
 import { useDataProvider, useLocale, useRecordContext, useRefresh, type DataProvider, type Identifier, type RaRecord } from 'react-admin';
 import { fromAtomic, atomicFields, type AtomicRecords } from '@baton/handoff/adapters/atomic';
-import type { AdapterConfig, Adapted } from '@baton/handoff/adapters/adapt';
 import type { Policy, Roster } from '@baton/handoff/engine';
 import type { Operation, Writers } from '@baton/handoff/frame';
 import { Seat } from '@baton/handoff/seat';
+
+type Adapted = ReturnType<typeof fromAtomic>;
+/// The adapter's own: who is an AI, who is a rep, what the records do not say.
+type AdapterConfig = NonNullable<Parameters<typeof fromAtomic>[1]>;
 
 const usual = { companies: 'companies', deals: 'deals', notes: 'contact_notes', tasks: 'tasks', sales: 'sales' };
 
