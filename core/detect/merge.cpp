@@ -78,6 +78,22 @@ void keep_sure(Reading& reading, std::int64_t least_weight) {
   reading.do_not_call = reading.do_not_call && shows(reading.contact, "do_not_call");
 }
 
+void settle_contact(const ContactWishes& contact, Reading& reading) {
+  constexpr std::int64_t sure = 60, sure_of_more = 85;
+  bool out = false, no_calls = false;
+  for (const PhraseFinding& wish : contact.wishes) (wish.meaning == PhraseMeaning::opt_out ? out : no_calls) = true;
+  const auto unsure = [&](const Finding& finding) {
+    const bool of_all = finding.signal.starts_with("opt_out");
+    const bool limited = of_all ? contact.limited_opt_out : contact.limited_do_not_call;
+    return finding.weight < (limited ? sure_of_more : sure) && !(of_all ? out : no_calls);
+  };
+  std::erase_if(reading.contact, unsure);
+  reading.opt_out = shows(reading.contact, "opt_out");
+  reading.do_not_call = shows(reading.contact, "do_not_call");
+  for (const PhraseFinding& wish : contact.wishes)
+    if (!(wish.meaning == PhraseMeaning::opt_out ? reading.opt_out : reading.do_not_call)) add_phrase(wish, reading);
+}
+
 void drop_spent_money(const Slots& slots, Reading& reading) {
   const auto is_spent = [&](const Finding& finding) {
     std::uint32_t first = 0, last = 0;

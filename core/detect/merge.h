@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/detect/contact_wishes.h"
 #include "core/detect/phrase_findings.h"
 #include "core/detect/reader.h"
 
@@ -16,6 +17,11 @@ std::int64_t surest_enough(std::string_view language);
 
 /// Drops what the model found with less weight: a trigger, an element, a wish for no contact left without findings is none.
 void keep_sure(Reading& reading, std::int64_t least_weight);
+
+/// Settles what plain English tells of contact by what is wished for in so many words and what the model makes of the rest. The
+/// model alone must be surer: it takes any complaint about being written to for the wish that it should end,
+/// and surer still where the words wish for less.
+void settle_contact(const ContactWishes& contact, Reading& reading);
 
 /// What was spent is no budget: drops its findings whose amounts are said of the past.
 void drop_spent_money(const Slots& slots, Reading& reading);

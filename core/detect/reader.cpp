@@ -6,6 +6,7 @@
 
 #include "core/detect/buying.h"
 #include "core/detect/commitments.h"
+#include "core/detect/contact_wishes.h"
 #include "core/detect/instructions.h"
 #include "core/detect/judged.h"
 #include "core/detect/merge.h"
@@ -128,6 +129,9 @@ void read_lines(const Slots& slots, Reading& reading) {
   reading.instructions = find_instructions(slots);
 }
 
+/// Or too short to tell.
+bool is_english(const Slots& slots) { return slots.language.empty() || slots.language == "en"; }
+
 text::Words words_of(const Utterance& said) {
   return said.own ? text::split_words(said.text, *said.own) : text::split_words(said.text);
 }
@@ -148,6 +152,7 @@ Reading Reader::read(const Utterance& said) const {
   const Slots slots = read_slots(said, words);
   read_triggers(Judged(compiled_->scorer, compiled_->lexicon, slots, said), slots, said.text, reading);
   keep_sure(reading, surest_enough(slots.language));
+  if (is_english(slots)) settle_contact(find_contact_wishes(slots), reading);
   reading.triggers[static_cast<std::size_t>(TriggerKind::qualification)] = read_qualification(reading.elements);
   add_phrases(find_language_phrases(slots), reading);
   const std::vector<PhraseFinding> phrases = compiled_->phrases.find(slots);
