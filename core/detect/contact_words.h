@@ -105,7 +105,7 @@ inline constexpr text::WordGroup words[] = {
     {could, "could can would will must should if ask asked asking that may rather appreciate grateful cld obliged wd couldn't"},
     {opening,
      "and so but or then no nope yes hi hello hey interested again anymore nah enough right well look thanks therefore because "
-     "listen & n so- is"},
+     "listen & n let's lets"},
     {limit,
      "until till before unless yet him directly while during when if after members only still needed b4 required "
      "necessary instead which who whose how why buddy pal customers clients old former demo thread invite cc"},
@@ -132,7 +132,7 @@ enum Place : std::uint8_t {
 struct Wish {
   PhraseMeaning meaning = PhraseMeaning::nothing;
   std::uint8_t place = anywhere;
-  Step steps[5] = {};
+  Step steps[6] = {};
 };
 
 inline constexpr PhraseMeaning out = PhraseMeaning::opt_out, quiet = PhraseMeaning::do_not_call;
@@ -151,15 +151,18 @@ inline constexpr Wish wishes[] = {
     {out, asked, {{finish}, {my, 0}, {list, 0}}},
     {out, sole, {{stop | finish}}},
     // Do not write.
-    {out, asked, {{forbid}, {write, 2}, {me | from, 0}}},
+    {out, asked, {{forbid}, {write, 0}, {me | from, 2}}},
+    {out, asked, {{forbid}, {courtesy | from, 0}, {write, 0}, {me | from, 2}}},
     {out, asked, {{forbid}, {write, 2}, {again, 2}}},
+    {out, asked, {{forbid}, {written_to, 2}, {again, 1}}},
     {out, asked, {{forbid}, {write, 2}, {my, 0}, {data, 1}}},
-    {out, asked | ends, {{forbid}, {write, 1}}},
+    {out, asked | ends, {{forbid}, {write, 0}}},
+    {out, asked | ends, {{forbid}, {courtesy | from, 0}, {write, 0}}},
     {out, asked, {{forbid}, {send, 1}, {again, 3}, {mail, 2}}},
     {out, anywhere, {{forbid}, {writing, 0}, {again, 2}}},
     {out, anywhere, {{send}, {denial, 0}, {again, 0}}},
     {out, anywhere, {{denial}, {again, 0}, {send, 2}}},
-    {out, anywhere, {{wish | could}, {you, 0}, {forbid, 0}, {from, 0}, {write, 0}}},
+    {out, anywhere, {{wish | could}, {you, 0}, {forbid, 0}, {from, 0}, {write, 0}, {me | again, 2}}},
     {out, anywhere, {{wish}, {you, 0}, {denial, 0}, {write, 1}}},
     // Not wishing to hear.
     {out, anywhere, {{denied}, {wish, 1}, {receive, 2}, {from, 0}, {you, 0}}},
