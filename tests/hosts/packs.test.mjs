@@ -66,6 +66,19 @@ test('scripts of the packs are syntax that browsers know, without eval and witho
   }
 });
 
+test('what a module of a pack imports by its place is in the pack', () => {
+  let seen = 0;
+  for (const name of names) {
+    for (const path of paths(name).filter((one) => one.endsWith('.js'))) {
+      for (const [, , wanted] of text(name, path).matchAll(/(?:^|[;\s}])(import|export)\b[^;'"]*["'](\.\.?\/[^"']+)["']/g)) {
+        seen += 1;
+        assert.ok(paths(name).includes(join(path, '..', wanted)), `${name} ${path} imports ${wanted}`);
+      }
+    }
+  }
+  assert.ok(seen >= 3, `only ${seen} were seen`);
+});
+
 test('the extension\'s manifest lets it do what it does, and no more', () => {
   const manifest = json('extension', 'manifest.json');
   assert.equal(manifest.manifest_version, 3);

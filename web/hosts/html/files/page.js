@@ -1,5 +1,5 @@
 // A page with a lead of its own. Put your records where lead.json and roster.json are fetched; the rest is all there is to do.
-import './baton/index.js';
+import './baton/define.js';
 
 const panel = document.querySelector('baton-handoff');
 const [lead, roster] = await Promise.all(['lead.json', 'roster.json'].map(async (name) => (await fetch(name)).json()));
