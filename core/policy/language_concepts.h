@@ -81,7 +81,7 @@ inline constexpr ConceptWords spanish_concepts[] = {
     {human,
      "alguien persona humano humana humanos agente asesor asesora comercial responsable encargado encargada gerente jefe jefa "
      "operador operadora vendedor vendedora tecnico tecnica companero companera especialista supervisor supervisora consultor "
-     "ejecutivo senor senora senorita director directora gente muchacho muchacha fulano"},
+     "ejecutivo senor senora senorita director directora muchacho muchacha fulano"},
     {alive, "real reales verdad carne hueso vivo viva huesos autentica autentico"},
     {talk, "habl~ platic~ charl~ convers~ comentar~ explic~ coment~ consultar~ tratar~"},
     {ring, "llam~ marcar~ marqu~ telefone~ videollam~ timbr~"},
@@ -204,7 +204,7 @@ inline constexpr ConceptWords german_concepts[] = {
 inline constexpr ConceptWords portuguese_concepts[] = {
     {human,
      "alguem pessoa humano humana humanos atendente gerente responsavel consultor consultora vendedor vendedora tecnico tecnica "
-     "comercial supervisor supervisora chefe colega especialista senhor senhora dr dra doutor doutora gente diretor diretora "
+     "comercial supervisor supervisora chefe colega especialista senhor senhora dr dra doutor doutora diretor diretora "
      "moca moco assistente operador operadora representante encarregado"},
     {alive, "verdade real reais carne osso vivo viva"},
     {talk, "fal~ convers~ prose~ explic~ tratar papo discut~ bater atend~"},
