@@ -70,10 +70,9 @@ std::string banner(const Assessment& assessment, const Roster& roster) {
 
 std::string footer(const Assessment& assessment) {
   const Decision& decision = assessment.decision;
-  return "Lead " + shortened(assessment.lead_id, 80) + ", as of " + stamp(assessment.as_of) +
-         ". Asks for a person: " + std::to_string(decision.score.value) +
-         " of 100. Fits us: " + std::to_string(decision.fit.value) +
-         " of 100. Active lately: " + std::to_string(decision.engagement.value) + " of 100.";
+  return "Lead " + shortened(assessment.lead_id, 80) + ", as of " + stamp(assessment.as_of) + ". Handoff score " +
+         std::to_string(decision.score.value) + ", fit " + std::to_string(decision.fit.value) + ", engagement " +
+         std::to_string(decision.engagement.value) + ", each of 100.";
 }
 
 std::vector<PageLine> receiver_lines(const Assessment& assessment, const Roster& roster) {
