@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/call.h"
+#include "core/detect/memory.h"
 #include "core/engine.h"
 #include "core/json/documents.h"
 #include "core/model/problem.h"

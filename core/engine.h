@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "core/brief/render.h"
-#include "core/detect/memory.h"
 #include "core/detect/reader.h"
 #include "core/measure/record.h"
 #include "core/model/assessment.h"
@@ -22,6 +21,7 @@ namespace baton {
 /// `0.1.0`; part of every decision's identity.
 std::string_view engine_version();
 
+class Memory;
 struct Team;
 
 /// A policy and a roster, made ready once for many leads. Immutable: many threads may use one.
