@@ -6,10 +6,13 @@ import { add, asOf, brotliBytes, demoLeads, hostile, packageTests, roster } from
 const onPage = packageTests('board.js');
 const given = { leads: demoLeads, roster, asOf };
 const grid = (page) => page.locator('baton-board .grid');
-const names = (page) => page.locator('baton-board .window .row .name').allInnerTexts();
-const words = (page) => page.locator('baton-board .window .row .word').allInnerTexts();
+/// What was asked for is drawn with the next frame.
+const drawn = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))));
+const shownIn = async (page, part) => (await drawn(page), page.locator(`baton-board .window .row ${part}`).allInnerTexts());
+const names = (page) => shownIn(page, '.name');
+const words = (page) => shownIn(page, '.word');
 const chip = (page, name) => page.locator('baton-board .chip', { hasText: name });
-const count = (page) => page.locator('baton-board .count').innerText();
+const count = async (page) => (await drawn(page), page.locator('baton-board .count').innerText());
 
 /// A tall board, so that all thirty rows are nodes.
 async function addBoard(page, properties = given, attributes = {}) {
@@ -62,7 +65,7 @@ onPage('filters and words narrow the queue, their numbers are right, and clearin
   assert.deepEqual(await names(page), ['Dr. Friederike Altmann']);
   await page.getByLabel('Search').fill('');
   await page.getByLabel('Order').selectOption({ label: 'Highest score first' });
-  const scores = (await page.locator('baton-board .window .score').allInnerTexts()).map(Number);
+  const scores = (await shownIn(page, '.score')).map(Number);
   assert.deepEqual(scores, [...scores].sort((a, b) => b - a));
 });
 
