@@ -34,9 +34,13 @@ after(async () => {
 async function signedIn(width) {
   const page = await browser.page({ width, height: 1000 });
   await page.goto(`${tryton.address}#crm`);
-  await page.locator('#login').fill('admin');
-  await page.locator('#login').press('Enter');
+  // The form stands there before the client listens to it, and then a key is lost.
   const secret = page.locator('.modal input[type=password]:visible');
+  for (let tries = 0; tries < 10 && !(await secret.isVisible()); ++tries) {
+    await page.locator('#login').fill('admin');
+    await page.locator('#login').press('Enter');
+    await secret.waitFor({ timeout: 4000 }).catch(() => undefined);
+  }
   await secret.fill(password);
   await secret.press('Enter');
   // Before its menu stands there, the client hears of no link.
