@@ -1,5 +1,5 @@
 /// The panel's side of one connection: what the page says is shown, what the rep does is told.
-import { tellingNames } from "./events.js";
+import { handoff } from "../elements.js";
 import { Line } from "./line.js";
 import { FrameError, operations, protocol, toPanel, type Operation, type ToHost, type WriteRequest } from "./protocol.js";
 import { Seat } from "./seat.js";
@@ -45,7 +45,7 @@ export class Session {
       viewer: (viewer) => this.#seat.setViewer(viewer),
       bye: () => void setTimeout(place.onEnd),
     });
-    for (const name of tellingNames) element.addEventListener(name, (event) => this.#tellOf(event));
+    for (const name of Object.keys(handoff.events)) element.addEventListener(name, (event) => this.#tellOf(event));
     this.#watcher = new ResizeObserver(() => this.#resize());
     this.#watcher.observe(document.body);
     this.#notify("ready", { version: protocol, capabilities: Object.keys(toPanel).filter((type) => type !== "result") });
