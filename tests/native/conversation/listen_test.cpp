@@ -11,7 +11,7 @@ namespace baton {
 namespace {
 
 constexpr std::int64_t minute = 60'000, day = 86'400'000;
-constexpr Time now{20'000 * day};
+constexpr Time listening_at{20'000 * day};
 
 /// A lead of a few lines, read by the real reader.
 struct Chat {
@@ -22,7 +22,7 @@ struct Chat {
   Chat& line(Speaker from, std::string text, std::int64_t minutes_ago, Channel channel = Channel::chat) {
     Message message;
     message.id = "m" + std::to_string(lead.messages.size() + 1);
-    message.at = {now.ms - minutes_ago * minute};
+    message.at = {listening_at.ms - minutes_ago * minute};
     message.from = from;
     message.channel = channel;
     message.text = std::move(text);
@@ -33,21 +33,21 @@ struct Chat {
     LedgerEntry entry;
     entry.id = "h" + std::to_string(lead.handoffs.size() + 1);
     entry.handoff_id = "ho-1";
-    entry.at = {now.ms - minutes_ago * minute};
+    entry.at = {listening_at.ms - minutes_ago * minute};
     entry.kind = kind;
     lead.handoffs.push_back(std::move(entry));
     return *this;
   }
   Conversation listen() {
-    transcript = normalise(lead, now);
+    transcript = normalise(lead, listening_at);
     static const Reader reader(default_policy().detect);
-    return baton::listen(lead, transcript, reader, policy, now);
+    return baton::listen(lead, transcript, reader, policy, listening_at);
   }
   bool fires(TriggerKind kind) { return listen().triggers[static_cast<std::size_t>(kind)].fired; }
   Decision decide() {
     const Conversation heard = listen();
     const Qualification known = qualify(lead, heard);
-    return baton::decide({lead, heard, known, policy, now}).decision;
+    return baton::decide({lead, heard, known, policy, listening_at}).decision;
   }
 };
 

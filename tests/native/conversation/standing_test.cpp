@@ -9,7 +9,7 @@
 namespace baton {
 namespace {
 
-constexpr Time now{400 * ms_per_day};
+constexpr Time today{400 * ms_per_day};
 
 /// Messages of the prospect with what a reader would have found in them.
 struct Story {
@@ -21,7 +21,7 @@ struct Story {
   Reading& add(std::int64_t days_ago, std::string text) {
     Message message;
     message.id = "m" + std::to_string(messages.size() + 1);
-    message.at = {now.ms - days_ago * ms_per_day};
+    message.at = {today.ms - days_ago * ms_per_day};
     message.text = std::move(text);
     messages.push_back(std::move(message));
     Said line;
@@ -40,7 +40,7 @@ struct Story {
     request.fired = true;
     request.findings = {{"request.call", {0, static_cast<std::uint32_t>(messages.back().text.size())}, 90}};
   }
-  Standing end() const { return standing_of(heard, contact, GatePolicy{}, now); }
+  Standing end() const { return standing_of(heard, contact, GatePolicy{}, today); }
 };
 
 TEST(Standing, an_opt_out_stands_and_quotes_its_words) {

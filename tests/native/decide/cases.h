@@ -9,7 +9,7 @@
 
 namespace baton::testing_cases {
 
-inline constexpr std::int64_t day = 86'400'000;
+inline constexpr std::int64_t minute = 60'000, day = 86'400'000;
 inline constexpr Time now{20'000 * day};
 
 constexpr std::size_t place(TriggerKind kind) { return static_cast<std::size_t>(kind); }

@@ -11,7 +11,7 @@ using testing_cases::Built;
 using testing_cases::day;
 using testing_cases::now;
 
-constexpr std::int64_t minute = 60'000;
+using testing_cases::minute;
 
 std::vector<std::string> codes(const Verdict& verdict) {
   std::vector<std::string> all;

@@ -10,9 +10,8 @@ namespace baton {
 namespace {
 
 using testing_cases::Built;
+using testing_cases::minute;
 using testing_cases::now;
-
-constexpr std::int64_t minute = 60'000;
 
 /// A conversation in which every message of the prospect fires `kind`. Addresses stay valid.
 struct Talk {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/detect/reader.h"
+#include "tests/native/detect/fires.h"
 
 namespace baton {
 namespace {
@@ -26,8 +27,6 @@ Reading read(const Case& one) {
   said.previous = one.previous;
   return reader().read(said);
 }
-
-bool fires(const Reading& reading, TriggerKind kind) { return reading.triggers[static_cast<std::size_t>(kind)].fired; }
 
 void expect_fires(TriggerKind kind, const std::vector<Case>& cases) {
   for (const Case& one : cases) EXPECT_TRUE(fires(read(one), kind)) << one.name << ": " << one.text;

@@ -1,4 +1,5 @@
 #include "core/detect/reader.h"
+#include "tests/native/detect/fires.h"
 
 #include <gtest/gtest.h>
 
@@ -14,7 +15,6 @@ Reading read(std::string_view text, std::string_view previous = {}, Channel chan
   return reader.read(said);
 }
 
-bool fires(const Reading& reading, TriggerKind kind) { return reading.triggers[static_cast<std::size_t>(kind)].fired; }
 bool fires_nothing(const Reading& reading) {
   for (const TriggerReading& trigger : reading.triggers)
     if (trigger.fired) return false;

@@ -6,13 +6,12 @@
 #include "core/json/findings.h"
 #include "core/json/words.h"
 #include "core/request.h"
+#include "tests/native/door/has.h"
 
 namespace baton {
 namespace {
 
 constexpr std::string_view as_of = "2026-11-20T14:03:00Z";
-
-bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 
 /// The byte of a control character, C0 or C1, or npos. Line ends are none.
 std::size_t control_in(const std::string& text) {

@@ -3,11 +3,10 @@
 #include <string>
 
 #include "core/call.h"
+#include "tests/native/door/has.h"
 
 namespace baton {
 namespace {
-
-bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 
 /// The name in a reply of open or append; empty when there is none.
 std::string name_in(const std::string& reply) {

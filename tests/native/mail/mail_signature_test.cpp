@@ -17,7 +17,7 @@ struct Ending {
 
 void PrintTo(const Ending& ending, std::ostream* out) { *out << ending.name; }
 
-std::string test_name(const testing::TestParamInfo<Ending>& info) { return info.param.name; }
+std::string ending_name(const testing::TestParamInfo<Ending>& info) { return info.param.name; }
 
 class Signature : public testing::TestWithParam<Ending> {};
 
@@ -77,7 +77,7 @@ INSTANTIATE_TEST_SUITE_P(
         Ending{"closing_and_notice", "Regards\nBo\n\nPlease consider the environment before printing this email."},
         Ending{"list_footer",
                "You received this message because you are subscribed to the group \"Buyers\".\nTo unsubscribe, write."}),
-    test_name);
+    ending_name);
 
 struct Whole {
   const char* name;

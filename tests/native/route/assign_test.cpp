@@ -155,15 +155,15 @@ std::vector<Candidate> random_leads(Dice& dice, std::size_t count) {
     if (dice.one_in(5)) one.respond_by = Time{one.as_of.ms + static_cast<std::int64_t>(dice.below(9'000'000))};
     if (dice.one_in(8))
       one.holding.returns.push_back({"e" + std::to_string(dice.below(30)),
-                                      "h",
-                                      one.lead_id,
-                                      {monday_noon.ms - 1000},
-                                      LedgerKind::handed_back,
-                                      "r" + std::to_string(dice.below(8)),
-                                      {},
-                                      {},
-                                      {},
-                                      {}});
+                                     "h",
+                                     one.lead_id,
+                                     {monday_noon.ms - 1000},
+                                     LedgerKind::handed_back,
+                                     "r" + std::to_string(dice.below(8)),
+                                     {},
+                                     {},
+                                     {},
+                                     {}});
     leads.push_back(one);
   }
   return leads;

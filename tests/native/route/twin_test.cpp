@@ -160,7 +160,8 @@ void make_so(Scene& it, const Change& change) {
     if (rep.id == change.member.rep.id) rep = change.member.rep;
   }
   if (change.owns) it.lead.account.owner_id = change.member.rep.id;
-  if (change.forgives) std::erase_if(it.lead.handoffs, [&](const LedgerEntry& entry) { return entry.rep_id == change.member.rep.id; });
+  if (change.forgives)
+    std::erase_if(it.lead.handoffs, [&](const LedgerEntry& entry) { return entry.rep_id == change.member.rep.id; });
 }
 
 void add_history(Scene& it, Dice& dice) {

@@ -64,7 +64,7 @@ std::vector<Found> slow_hits(const std::vector<Pattern>& patterns, const Letters
   return hits;
 }
 
-std::string spaced(const Letters& letters) {
+std::string apart(const Letters& letters) {
   std::string text;
   for (const char letter : letters) text += std::string(1, letter) + " ";
   return text;
@@ -74,7 +74,7 @@ std::string written(const Pattern& pattern) {
   std::string text;
   for (const std::vector<Letters>& part : pattern) {
     text += part.size() > 1 ? "(" : "";
-    for (std::size_t i = 0; i < part.size(); ++i) text += (i > 0 ? "|" : "") + spaced(part[i]);
+    for (std::size_t i = 0; i < part.size(); ++i) text += (i > 0 ? "|" : "") + apart(part[i]);
     text += part.size() > 1 ? ") " : "";
   }
   return text;
@@ -116,7 +116,7 @@ TEST(PhraseBook, agrees_with_its_slow_twin_on_patterns_that_nobody_would_write) 
     book.seal();
     for (int texts = 0; texts < 20; ++texts) {
       const Letters text = some_words(dice, 16);
-      const text::Words words = text::split_words(spaced(text));
+      const text::Words words = text::split_words(apart(text));
       std::vector<Found> fast;
       for (const PhraseBook::Hit& hit : book.find(words, text::keys_of(words))) fast.push_back({hit.id, hit.first, hit.last});
       const std::vector<Found> slow = slow_hits(patterns, text);
