@@ -17,13 +17,10 @@ using text::WordKind;
 /// How many words `*` lets pass.
 constexpr std::uint32_t widest_gap = 3;
 
-std::size_t place_of(std::uint32_t from, WordKey key, std::size_t size) {
+std::size_t place_of(std::uint32_t from, WordKey key) {
   const std::uint64_t mixed = (key ^ (static_cast<std::uint64_t>(from) * 0x9E3779B97F4A7C15u)) * 0xFF51AFD7ED558CCDu;
-  return static_cast<std::size_t>(mixed >> 32) & (size - 1);
+  return static_cast<std::size_t>(mixed >> 32);
 }
-
-/// A word's place among the 64 of `Node::leads`.
-constexpr int lead_of(WordKey key) { return static_cast<int>(key >> 58); }
 
 /// One way to go on: the node that has been reached and where the match began.
 struct Active {
@@ -125,10 +122,12 @@ void PhraseBook::finish(const std::vector<std::uint32_t>& nodes, std::uint32_t i
 }
 
 void PhraseBook::seal() {
-  for (const Edge& edge : edges_) nodes_[edge.from].leads |= std::uint64_t{1} << lead_of(edge.key);
   table_.assign(std::bit_ceil(edges_.size() * 2 + 2), Edge{});
+  filter_.assign(table_.size() * 8 / 64 + 1, 0);
   for (const Edge& edge : edges_) {
-    std::size_t at = place_of(edge.from, edge.key, table_.size());
+    const std::size_t place = place_of(edge.from, edge.key), bit = place & (table_.size() * 8 - 1);
+    filter_[bit / 64] |= std::uint64_t{1} << (bit % 64);
+    std::size_t at = place & (table_.size() - 1);
     while (table_[at].to != 0) at = (at + 1) & (table_.size() - 1);
     table_[at] = edge;
   }
@@ -158,10 +157,11 @@ class PhraseBook::Search {
  private:
   /// Follows all edges of one node that carry this word.
   void step(const Active& from, WordKey key, std::uint32_t at) {
-    if ((book_.nodes_[from.node].leads >> lead_of(key) & 1) == 0) return;
     const std::vector<Edge>& table = book_.table_;
-    for (std::size_t place = place_of(from.node, key, table.size()); table[place].to != 0;
-         place = (place + 1) & (table.size() - 1)) {
+    std::size_t place = place_of(from.node, key);
+    const std::size_t bit = place & (table.size() * 8 - 1);
+    if ((book_.filter_[bit / 64] >> (bit % 64) & 1) == 0) return;
+    for (place &= table.size() - 1; table[place].to != 0; place = (place + 1) & (table.size() - 1)) {
       const Edge& edge = table[place];
       if (edge.from != from.node || edge.key != key) continue;
       const Node& node = book_.nodes_[edge.to];

@@ -37,7 +37,6 @@ class PhraseBook {
   struct Node {
     std::uint32_t gap = 0;  ///< Not 0 when up to three words may pass before the next: the how manieth such node it is.
     std::uint32_t end_of = no_phrase;  ///< Id of the phrase that ends here.
-    std::uint64_t leads = 0;  ///< Which of 64 sorts of words lead on: most words lead nowhere, and this tells most of them.
   };
   static constexpr std::uint32_t no_phrase = 0xffffffffu;
   class Search;
@@ -51,7 +50,8 @@ class PhraseBook {
   std::vector<Edge> edges_;
   std::ptrdiff_t first_edge_ = 0;  ///< Of the phrase that is being added.
   std::uint32_t gaps_ = 0;
-  std::vector<Edge> table_;  ///< Open addressing over (from, key); several edges may share both.
+  std::vector<Edge> table_;            ///< Open addressing over (from, key); several edges may share both.
+  std::vector<std::uint64_t> filter_;  ///< One bit set for each of them, in eight times as many: most words lead nowhere.
 };
 
 }  // namespace baton

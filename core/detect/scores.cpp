@@ -24,29 +24,13 @@ constexpr std::uint32_t spread(std::uint32_t kept) {
 constexpr std::uint32_t print_at(const std::uint8_t* entry) { return static_cast<std::uint32_t>(entry[0]) << 4 | entry[1] >> 4; }
 constexpr std::uint32_t weight_count(const std::uint8_t* entry) { return entry[1] & 0xFu; }
 
-struct HeadWeight {
-  std::uint8_t head = 0;
-  std::int8_t weight = 0;
-};
-
-/// What each byte of a weight stands for.
-constexpr std::array<HeadWeight, 256> head_weights = [] {
-  std::array<HeadWeight, 256> table{};
-  for (std::uint32_t byte = 0; byte < head_count * ReaderModel::levels; ++byte)
-    table[byte] = {static_cast<std::uint8_t>(byte / ReaderModel::levels),
-                   static_cast<std::int8_t>(ReaderModel::weight_of(byte % ReaderModel::levels))};
-  return table;
-}();
-static_assert(head_count * ReaderModel::levels <= 256);
-
-/// Calls `visit(head, weight)` for every weight of the feature.
-template <class Visit>
-void each_weight(const Known& feature, Visit visit) {
-  const std::uint32_t count = *feature.weights & 0xFu;
-  for (std::uint32_t i = 1; i <= count; ++i) {
-    const HeadWeight& one = head_weights[feature.weights[i]];
-    visit(one.head, one.weight);
+Weights weights_of(const std::uint8_t* entry) {
+  Weights weights{};
+  for (std::uint32_t i = 0; i < weight_count(entry); ++i) {
+    const std::uint32_t byte = entry[2 + i];
+    weights[byte / ReaderModel::levels] = static_cast<std::int8_t>(ReaderModel::weight_of(byte % ReaderModel::levels));
   }
+  return weights;
 }
 
 }  // namespace
@@ -57,21 +41,25 @@ Scorer::Scorer(const ReaderModel& model) : model_(model), filter_((std::size_t{1
     for (std::uint32_t bucket = 0; bucket < ReaderModel::bucket_count; ++bucket) {
       const std::uint32_t end = model.bucket_begin(bucket + 1);
       for (std::uint32_t at = model.bucket_begin(bucket); at < end; at += 2 + weight_count(model.entries + at))
-        visit(bucket << ReaderModel::print_bits | print_at(model.entries + at), at);
+        visit(bucket << ReaderModel::print_bits | print_at(model.entries + at), model.entries + at);
     }
   };
-  each_entry([&](std::uint32_t, std::uint32_t) { ++known; });
+  each_entry([&](std::uint32_t, const std::uint8_t*) { ++known; });
+  rows_.reserve(known);
   slots_.resize(std::bit_ceil(2 * known + 2));
   mask_ = static_cast<std::uint32_t>(slots_.size() - 1);
-  each_entry([&](std::uint32_t kept, std::uint32_t at) { remember(kept, at); });
+  each_entry([&](std::uint32_t kept, const std::uint8_t* entry) {
+    rows_.push_back(weights_of(entry));
+    remember(kept, static_cast<std::uint32_t>(rows_.size()));
+  });
 }
 
-void Scorer::remember(std::uint32_t kept, std::uint32_t at) {
+void Scorer::remember(std::uint32_t kept, std::uint32_t row) {
   const std::uint32_t bit = spread(kept) >> (32 - filter_bits);
   filter_[bit / 64] |= std::uint64_t{1} << (bit % 64);
   std::uint32_t slot = spread(kept) & mask_;
-  while (slots_[slot].at != 0) slot = (slot + 1) & mask_;
-  slots_[slot] = {kept, at + 1};
+  while (slots_[slot].row != 0) slot = (slot + 1) & mask_;
+  slots_[slot] = {kept, row};
 }
 
 bool Scorer::may_know(std::uint32_t kept) const {
@@ -92,9 +80,9 @@ std::vector<Known> Scorer::find(const std::vector<Feature>& features) const {
   for (std::size_t i = 0; i < count; ++i) {
     const Feature& feature = features[maybe[i]];
     const std::uint32_t kept = kept_part(feature.key);
-    for (std::uint32_t slot = spread(kept) & mask_; slots_[slot].at != 0; slot = (slot + 1) & mask_) {
+    for (std::uint32_t slot = spread(kept) & mask_; slots_[slot].row != 0; slot = (slot + 1) & mask_) {
       if (slots_[slot].kept != kept) continue;
-      known.push_back({model_.entries + slots_[slot].at, feature.first, feature.last});
+      known.push_back({&rows_[slots_[slot].row - 1], feature.first, feature.last});
       break;
     }
   }
@@ -102,9 +90,17 @@ std::vector<Known> Scorer::find(const std::vector<Feature>& features) const {
 }
 
 Scores Scorer::score(const std::vector<Known>& features) const {
+  // Sums of so many weights fit into sixteen bits.
+  constexpr std::size_t most = 256;
   Scores scores = model_.bias;
-  for (const Known& feature : features)
-    each_weight(feature, [&](std::size_t head, std::int32_t weight) { scores[head] += weight; });
+  for (std::size_t begin = 0; begin < features.size(); begin += most) {
+    std::array<std::int16_t, std::tuple_size_v<Weights>> sums{};
+    for (std::size_t i = begin; i < std::min(features.size(), begin + most); ++i) {
+      const Weights& weights = *features[i].weights;
+      for (std::size_t at = 0; at < weights.size(); ++at) sums[at] = static_cast<std::int16_t>(sums[at] + weights[at]);
+    }
+    for (std::size_t head = 0; head < head_count; ++head) scores[head] += sums[head];
+  }
   return scores;
 }
 
@@ -114,11 +110,9 @@ std::vector<std::int32_t> Scorer::contributions(const std::vector<Known>& featur
   std::vector<std::int32_t> words(last - first);
   for (const Known& feature : features) {
     const auto width = static_cast<std::int32_t>(feature.last - feature.first);
-    if (width > widest) continue;
-    each_weight(feature, [&](std::size_t at, std::int32_t weight) {
-      if (at != static_cast<std::size_t>(head)) return;
-      for (std::uint32_t i = feature.first; i < feature.last; ++i) words[i - first] += weight * 16 / width;
-    });
+    const std::int32_t weight = (*feature.weights)[static_cast<std::size_t>(head)];
+    if (weight == 0 || width > widest) continue;
+    for (std::uint32_t i = feature.first; i < feature.last; ++i) words[i - first] += weight * 16 / width;
   }
   return words;
 }

@@ -2,6 +2,7 @@
 #pragma once
 #include <array>
 #include <cstdint>
+#include <tuple>
 #include <vector>
 
 #include "core/detect/features.h"
@@ -11,10 +12,14 @@ namespace baton {
 
 using Scores = std::array<std::int32_t, head_count>;
 
-/// A feature that the model has something to say about. Points into the model's data.
+/// A feature's weight for every head, and nothing up to a width that adds up quickly.
+using Weights = std::array<std::int8_t, 24>;
+static_assert(head_count <= std::tuple_size_v<Weights>);
+
+/// A feature that the model has something to say about. Points into the scorer.
 struct Known {
-  const std::uint8_t* weights = nullptr;  ///< How many, in the lowest four bits of a byte, then one byte each.
-  std::uint32_t first = 0, last = 0;      ///< [first, last) of the message's words.
+  const Weights* weights = nullptr;
+  std::uint32_t first = 0, last = 0;  ///< [first, last) of the message's words.
 };
 
 /// A model made ready for looking features up. Points to the model's data, which must outlive it.
@@ -34,15 +39,16 @@ class Scorer {
  private:
   struct Slot {
     std::uint32_t kept = 0;
-    std::uint32_t at = 0;  ///< Of the feature's entry in the model, one more than its place; 0 when there is none.
+    std::uint32_t row = 0;  ///< One more than its place among the rows; 0 when there is none.
   };
-  void remember(std::uint32_t kept, std::uint32_t at);
+  void remember(std::uint32_t kept, std::uint32_t row);
   bool may_know(std::uint32_t kept) const;
 
   ReaderModel model_;
   /// One bit set for each feature the model knows. Most features of a text are unknown and are not looked for further.
   std::vector<std::uint64_t> filter_;
-  std::vector<Slot> slots_;  ///< Open addressing; a power of two of them, at least half of them free.
+  std::vector<Weights> rows_;  ///< Spelt out: adding up a row takes no branch, and the model keeps only what is not 0.
+  std::vector<Slot> slots_;    ///< Open addressing; a power of two of them, at least half of them free.
   std::uint32_t mask_ = 0;
 };
 
