@@ -1,6 +1,7 @@
 #include "core/json/schema.h"
 
 #include "core/json/documents.h"
+#include "core/json/history_documents.h"
 #include "core/json/shape.h"
 #include "core/policy/default_policy.h"
 
@@ -30,6 +31,7 @@ constexpr DocumentKind documents[] = {
     {"measures", shape_of<Measures>},
     {"reroute", shape_of<Reroute>},
     {"packet", shape_of<Packet>},
+    {"history_mapping", shape_of<HistoryMapping>},
 };
 
 Ordered pair(const char* name, Ordered value) {

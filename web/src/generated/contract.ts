@@ -1676,3 +1676,40 @@ export interface Packet {
   /** The same in at most 600 characters, for a chat or a text message. */
   short_text: string;
 }
+
+export type HistoryField = 'lead_id' | 'at' | 'message_id' | 'channel' | 'from' | 'text' | 'author' | 'subject' | 'language' | 'kind' | 'activity_subject' | 'activity_outcome' | 'duration_seconds' | 'outcome_kind' | 'handoff_id' | 'rep_id' | 'contact_name' | 'contact_title' | 'contact_email' | 'contact_phone' | 'contact_language' | 'contact_timezone' | 'contact_country' | 'contact_region' | 'do_not_call' | 'opted_out' | 'call_consent' | 'company_name' | 'company_domain' | 'industry' | 'employees' | 'annual_revenue' | 'company_country' | 'company_region' | 'tier' | 'strategic' | 'existing_customer' | 'owner_id' | 'deal_value' | 'currency' | 'deal_seats' | 'deal_stage';
+
+export interface CellMeaning {
+  /** What stands in the cell; case and white space around it do not matter. */
+  cell: string;
+  /** What it is in a lead: `prospect`, `email`, `meeting_held`. `skip` passes the row over. */
+  means: string;
+}
+
+export interface HistoryColumn {
+  /** What the column is. */
+  field: HistoryField;
+  /** Its heading; without one every row has what `otherwise` says. */
+  column?: string | null;
+  /** What its words mean. A word that is not here is read as it stands. */
+  values?: CellMeaning[] | null;
+  /** What a cell means that is empty or, where `values` are given, not among them. */
+  otherwise?: string | null;
+}
+
+export type RowOrder = 'any' | 'by_lead';
+
+export interface HistoryMapping {
+  /** What each column is. */
+  columns: HistoryColumn[];
+  /** Headings of columns that are left out on purpose, so that nothing is said of them. */
+  unused?: string[] | null;
+  /** What stands between cells, one character; a comma when left out. */
+  delimiter?: string | null;
+  /** How times are written, such as `%d/%m/%Y %H:%M` (strptime), or `unix` or `unix_ms`. RFC 3339 when left out, and `2026-05-13 17:28:00`. */
+  time_format?: string | null;
+  /** IANA zone of times without one; UTC when left out. */
+  timezone?: ZoneName | null;
+  /** `by_lead` when the rows of a lead follow one another: then a file of any size takes little memory. */
+  rows?: RowOrder | null;
+}

@@ -1,0 +1,18 @@
+/// The documents that go with histories: how a table is to be read.
+#pragma once
+#include <string_view>
+
+#include "core/model/history_mapping.h"
+#include "core/model/problem.h"
+
+namespace baton::json {
+
+struct GivenMapping {
+  HistoryMapping mapping;
+  Problems problems, warnings;
+};
+
+/// Reads a mapping and all that is wrong with it: fields given twice, a missing `lead_id`, a column without a heading.
+GivenMapping read_history_mapping(std::string_view text);
+
+}  // namespace baton::json

@@ -1,0 +1,185 @@
+#include "native/history_in/csv_history.h"
+
+#include <cstdio>
+#include <functional>
+#include <stdexcept>
+
+#include "core/json/documents.h"
+#include "core/json/history_documents.h"
+#include "core/text/wording.h"
+#include "native/lines.h"
+
+namespace baton::native {
+namespace {
+
+HistoryMapping mapping_of(const std::string& path) {
+  json::GivenMapping given = json::read_history_mapping(read_whole(path));
+  for (const Problem& each : given.warnings)
+    std::fprintf(stderr, "%s: warning: %s %s\n", path.c_str(), text::clean(each.pointer).c_str(),
+                 text::clean(each.message).c_str());
+  std::string wrong;
+  for (const Problem& each : given.problems)
+    wrong += (wrong.empty() ? "" : "; ") + (each.pointer.empty() ? std::string("the mapping") : text::clean(each.pointer)) + " " +
+             text::clean(each.message);
+  if (!wrong.empty()) throw std::runtime_error(path + ": " + wrong);
+  return std::move(given.mapping);
+}
+
+/// Writes members that stand at pointers, those of one object together, as nested objects.
+class Nested {
+ public:
+  void add(std::string_view pointer, const std::string& json) {
+    std::vector<std::string_view> path;
+    for (std::size_t at = 1; at <= pointer.size();) {
+      const std::size_t end = std::min(pointer.find('/', at), pointer.size());
+      path.push_back(pointer.substr(at, end - at));
+      at = end + 1;
+    }
+    std::size_t same = 0;
+    while (same < open_.size() && same + 1 < path.size() && open_[same] == path[same]) ++same;
+    while (open_.size() > same) close();
+    for (; same + 1 < path.size(); ++same) {
+      text_ += "," + json::quoted(path[same]) + ":{";
+      open_.push_back(path[same]);
+      fresh_ = true;
+    }
+    text_ += (fresh_ ? "" : ",") + json::quoted(path.back()) + ":" + json;
+    fresh_ = false;
+  }
+  std::string finish() {
+    while (!open_.empty()) close();
+    return text_;
+  }
+
+ private:
+  void close() {
+    text_ += "}";
+    open_.pop_back();
+    fresh_ = false;
+  }
+
+  std::string text_;
+  std::vector<std::string_view> open_;
+  bool fresh_ = false;
+};
+
+void add_list(std::string& to, const char* name, const std::set<std::string>& items) {
+  if (items.empty()) return;
+  to += std::string(",\"") + name + "\":[";
+  for (const std::string& each : items) to += (to.back() == '[' ? "" : ",") + each;
+  to += "]";
+}
+
+}  // namespace
+
+void LeadRows::add(RowRead row) {
+  for (RowFact& fact : row.facts) {
+    const auto [at, is_new] = facts_.try_emplace(fact.place, Fact{row.at_ms, fact.json});
+    Fact& known = at->second;
+    if (!is_new && (row.at_ms > known.at_ms || (row.at_ms == known.at_ms && fact.json > known.json)))
+      known = {row.at_ms, std::move(fact.json)};
+  }
+  if (row.is == FieldOwner::lead) return;
+  bytes_ += row.item.size() + 64;
+  (row.is == FieldOwner::message    ? messages_
+   : row.is == FieldOwner::activity ? activities_
+                                    : outcomes_)
+      .insert(std::move(row.item));
+}
+
+std::string LeadRows::document(const std::string& id) const {
+  Nested facts;
+  for (const auto& [place, fact] : facts_) {
+    const std::string_view pointer = field_places[place].pointer;
+    // A currency without an amount says nothing.
+    if (field_places[place].field == HistoryField::currency && !facts_.contains(place - 1)) continue;
+    facts.add(pointer, fact.json);
+  }
+  std::string out = "{\"id\":" + json::quoted(id) + facts.finish();
+  add_list(out, "messages", messages_);
+  add_list(out, "events", activities_);
+  add_list(out, "handoffs", outcomes_);
+  return out + "}";
+}
+
+CsvHistory::CsvHistory(const std::string& path, const std::string& mapping, HistoryProblems& problems)
+    : file_(path == "-" ? "standard input" : path),
+      problems_(problems),
+      mapping_(mapping_of(mapping)),
+      rows_(path, mapping_.delimiter.front()) {
+  const auto heading = rows_.next();
+  if (!heading) throw std::runtime_error(file_ + ": is empty; a row of headings was expected first");
+  if (!heading->fault.empty()) throw std::runtime_error(file_ + ":" + std::to_string(heading->line) + ": " + heading->fault);
+  reader_.emplace(mapping_, *heading, file_, problems_);
+}
+
+HistoryLead CsvHistory::lead_of(const std::string& id, const LeadRows& rows) {
+  return {index_++, file_ + ":" + std::to_string(rows.line()), rows.document(id)};
+}
+
+void CsvHistory::take(const CsvRow& row) {
+  auto read = reader_->read(row);
+  if (!read) return;
+  auto [at, is_new] = leads_.try_emplace(read->lead_id, row.line);
+  if (is_new) order_.push_back(read->lead_id);
+  const std::size_t before = at->second.bytes();
+  at->second.add(std::move(*read));
+  held_ += at->second.bytes() - before + (is_new ? 256 : 0);
+}
+
+void CsvHistory::read_any_order() {
+  read_ = true;
+  while (const auto row = rows_.next()) {
+    take(*row);
+    if (held_ <= most_held) continue;
+    throw std::runtime_error(file_ +
+                             ": is too large to be held whole, which it has to be while rows of a lead may stand anywhere; "
+                             "sort it by the column of lead_id and write \"rows\": \"by_lead\" into the mapping");
+  }
+}
+
+std::optional<HistoryLead> CsvHistory::next_by_lead() {
+  std::optional<LeadRows> lead;
+  std::string id;
+  if (pending_) {
+    id = pending_->lead_id;
+    lead.emplace(pending_line_);
+    lead->add(std::move(*pending_));
+    pending_.reset();
+  }
+  while (const auto row = rows_.next()) {
+    auto read = reader_->read(*row);
+    if (!read) continue;
+    if (lead && read->lead_id == id) {
+      lead->add(std::move(*read));
+      continue;
+    }
+    if (lead) done_.insert(std::hash<std::string>()(id));
+    if (done_.contains(std::hash<std::string>()(read->lead_id)))
+      throw std::runtime_error(file_ + ":" + std::to_string(row->line) + ": lead " + text::quoted(read->lead_id) +
+                               " goes on after rows of others; sort the table by the column of lead_id, or leave "
+                               "\"rows\": \"by_lead\" out of the mapping");
+    if (!lead) {
+      id = read->lead_id;
+      lead.emplace(row->line);
+      lead->add(std::move(*read));
+      continue;
+    }
+    pending_ = std::move(read);
+    pending_line_ = row->line;
+    break;
+  }
+  if (!lead) return {};
+  return lead_of(id, *lead);
+}
+
+std::optional<HistoryLead> CsvHistory::next() {
+  if (mapping_.rows == RowOrder::by_lead) return next_by_lead();
+  if (!read_) read_any_order();
+  if (order_.empty()) return {};
+  const auto node = leads_.extract(order_.front());
+  order_.pop_front();
+  return lead_of(node.key(), node.mapped());
+}
+
+}  // namespace baton::native

@@ -1,0 +1,64 @@
+/// A history from a table: the rows of each lead become one document.
+#pragma once
+#include <deque>
+#include <map>
+#include <set>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "native/history_in/history.h"
+#include "native/history_in/row_reader.h"
+
+namespace baton::native {
+
+/// What rows have said of one lead. Their order makes no difference: of two things said of one fact the later one counts, of two
+/// said at one moment the one that is greater as text.
+class LeadRows {
+ public:
+  explicit LeadRows(std::size_t line) : line_(line) {}
+  void add(RowRead row);
+  std::string document(const std::string& id) const;
+  std::size_t line() const { return line_; }
+  std::size_t bytes() const { return bytes_; }
+
+ private:
+  struct Fact {
+    std::int64_t at_ms;
+    std::string json;
+  };
+  std::size_t line_, bytes_ = 0;
+  std::map<std::size_t, Fact> facts_;
+  std::set<std::string> messages_, activities_, outcomes_;
+};
+
+class CsvHistory : public History {
+ public:
+  CsvHistory(const std::string& path, const std::string& mapping, HistoryProblems& problems);
+  std::optional<HistoryLead> next() override;
+
+  /// Rows of leads that may still go on take at most this much memory, about.
+  static constexpr std::size_t most_held = std::size_t{2} << 30;
+
+ private:
+  void read_any_order();
+  void take(const CsvRow& row);
+  std::optional<HistoryLead> next_by_lead();
+  HistoryLead lead_of(const std::string& id, const LeadRows& rows);
+
+  std::string file_;
+  HistoryProblems& problems_;
+  HistoryMapping mapping_;
+  CsvRows rows_;
+  std::optional<RowReader> reader_;
+  std::size_t index_ = 0, held_ = 0;
+  // In any order: all leads, and the order in which they are first seen.
+  bool read_ = false;
+  std::unordered_map<std::string, LeadRows> leads_;
+  std::deque<std::string> order_;
+  // By lead: the one that is being read, and the names of those before it, hashed.
+  std::optional<RowRead> pending_;
+  std::size_t pending_line_ = 0;
+  std::unordered_set<std::size_t> done_;
+};
+
+}  // namespace baton::native

@@ -1,0 +1,103 @@
+#include "native/history_in/history.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <exception>
+#include <mutex>
+#include <stdexcept>
+#include <thread>
+#include <utility>
+#include <vector>
+
+#include "native/history_in/csv_history.h"
+#include "native/lines.h"
+#include "native/progress.h"
+
+namespace baton::native {
+namespace {
+
+std::mutex telling;
+
+class LinesHistory : public History {
+ public:
+  LinesHistory(const std::string& path, HistoryProblems& problems)
+      : name_(path == "-" ? "standard input" : path), lines_(path), problems_(problems) {}
+
+  std::optional<HistoryLead> next() override {
+    while (auto line = lines_.next()) {
+      const std::string place = name_ + ":" + std::to_string(line->number);
+      if (!line->too_long) return HistoryLead{index_++, place, std::move(line->text)};
+      problems_.refuse(place, "The line is longer than " + std::to_string(longest_line) + " bytes, the most a line may have\n");
+    }
+    return {};
+  }
+
+ private:
+  std::string name_;
+  Lines lines_;
+  HistoryProblems& problems_;
+  std::size_t index_ = 0;
+};
+
+/// What the threads of `each_lead` share.
+struct Turn {
+  std::mutex lock;
+  std::exception_ptr thrown;
+
+  void keep(std::exception_ptr exception) {
+    const std::lock_guard guard(lock);
+    if (!thrown) thrown = std::move(exception);
+  }
+};
+
+}  // namespace
+
+void HistoryProblems::refuse(std::string_view place, std::string_view problems) {
+  const std::lock_guard guard(telling);
+  if (++refused_ > most_told) return;
+  while (!problems.empty()) {
+    const std::size_t end = std::min(problems.find('\n'), problems.size());
+    std::fprintf(stderr, "%.*s: %.*s\n", static_cast<int>(place.size()), place.data(), static_cast<int>(end), problems.data());
+    problems.remove_prefix(std::min(end + 1, problems.size()));
+  }
+}
+
+void HistoryProblems::finish() const {
+  if (refused_ > most_told) std::fprintf(stderr, "and %zu more\n", refused_ - most_told);
+}
+
+std::unique_ptr<History> open_history(const std::string& path, const std::string& mapping, HistoryProblems& problems) {
+  if (!mapping.empty()) return std::make_unique<CsvHistory>(path, mapping, problems);
+  if (path.ends_with(".csv") || path.ends_with(".tsv"))
+    throw std::runtime_error(path +
+                             ": a table needs --mapping FILE, which says which column is what (baton schema history_mapping)");
+  return std::make_unique<LinesHistory>(path, problems);
+}
+
+void each_lead(History& history, std::size_t threads, const std::function<void(std::size_t, HistoryLead)>& work) {
+  Progress progress("leads");
+  Turn turn;
+  const auto take = [&]() -> std::optional<HistoryLead> {
+    const std::lock_guard guard(turn.lock);
+    if (turn.thrown) return {};
+    auto lead = history.next();
+    if (lead) progress.step();
+    return lead;
+  };
+  const auto run = [&](std::size_t worker) {
+    try {
+      while (auto lead = take()) work(worker, std::move(*lead));
+    } catch (...) {
+      turn.keep(std::current_exception());
+    }
+  };
+  std::vector<std::thread> others;
+  for (std::size_t worker = 1; worker < threads; ++worker) others.emplace_back(run, worker);
+  run(0);
+  for (std::thread& each : others) each.join();
+  if (turn.thrown) std::rethrow_exception(turn.thrown);
+}
+
+std::size_t threads_here() { return std::max(1u, std::thread::hardware_concurrency()); }
+
+}  // namespace baton::native

@@ -1,0 +1,57 @@
+/// A history, lead by lead: what audit, backtest and calibrate read. NDJSON, a lead or `{ as_of, lead }` a line as for every
+/// other command, or a table (CSV) with a mapping that says which column is what.
+#pragma once
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace baton::native {
+
+/// One lead as the door reads lines.
+struct HistoryLead {
+  std::size_t index = 0;  ///< From 0, in the order of the file.
+  std::string place;      ///< `history.csv:17`, to name it on standard error.
+  std::string line;       ///< JSON: a lead, or `{ as_of, lead }`.
+};
+
+/// Where a history tells what it could not read, and counts it.
+class HistoryProblems {
+ public:
+  /// Something was refused; `problems` has a line for each thing that is wrong with it. Told on standard error, the first
+  /// `most_told` of them; safe for many threads.
+  void refuse(std::string_view place, std::string_view problems);
+  std::size_t refused() const { return refused_; }
+  /// Says how many there were when not all were told.
+  void finish() const;
+
+  static constexpr std::size_t most_told = 100;
+
+ private:
+  std::size_t refused_ = 0;
+};
+
+/// Leads of one file, in bounded memory. Not safe for two threads at once.
+class History {
+ public:
+  virtual ~History() = default;
+  /// The next lead, or nothing at the end. What cannot be read is told and counted; the rest goes on. Throws std::runtime_error
+  /// when the file itself cannot be read on.
+  virtual std::optional<HistoryLead> next() = 0;
+};
+
+/// Opens `path` (`-` for standard input) as NDJSON, or as CSV when `mapping` names a file. Throws std::runtime_error, saying why,
+/// when one of the two is no use. `problems` must outlive it.
+std::unique_ptr<History> open_history(const std::string& path, const std::string& mapping, HistoryProblems& problems);
+
+/// Hands every lead to `work`, on as many threads as given, with progress on standard error. `worker` is below `threads`, and no
+/// two calls with one worker run at once. Leads come in any order: `HistoryLead::index` says which one it is. What `work` or the
+/// history throws is thrown here.
+void each_lead(History& history, std::size_t threads, const std::function<void(std::size_t worker, HistoryLead lead)>& work);
+
+/// As many threads as the machine has cores.
+std::size_t threads_here();
+
+}  // namespace baton::native

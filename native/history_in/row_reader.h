@@ -1,0 +1,59 @@
+/// One row of a table as parts of a lead's document.
+#pragma once
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "native/history_in/cells.h"
+#include "native/history_in/csv_rows.h"
+#include "native/history_in/history.h"
+
+namespace baton::native {
+
+/// A fact about the lead: its place in `field_places`, and its JSON.
+struct RowFact {
+  std::size_t place;
+  std::string json;
+};
+
+struct RowRead {
+  std::string lead_id;
+  std::int64_t at_ms = 0;
+  FieldOwner is = FieldOwner::lead;  ///< `lead` for a row that says nothing but facts.
+  std::string item;                  ///< The message, activity or ledger entry as JSON.
+  std::vector<RowFact> facts;
+};
+
+class RowReader {
+ public:
+  /// `heading` is the table's first row. Throws std::runtime_error naming columns of the mapping that the table does not have.
+  /// Columns that the mapping does not name are told once.
+  RowReader(const HistoryMapping& mapping, const CsvRow& heading, std::string file, HistoryProblems& problems);
+  /// Nothing for a row that was refused, or that the mapping passes over.
+  std::optional<RowRead> read(const CsvRow& row) const;
+
+ private:
+  struct Source {
+    bool mapped = false;
+    std::optional<std::size_t> column;
+    std::string heading;
+    ColumnReader reader;
+  };
+  struct Reading;
+  const Source& source(HistoryField field) const { return sources_[static_cast<std::size_t>(field)]; }
+  std::string_view word(const CsvRow& row, HistoryField field) const;
+  FieldOwner kind_of(const CsvRow& row) const;
+  void read_place(std::size_t place, const CsvRow& row, Reading& reading) const;
+  void check_item(Reading& reading) const;
+  std::string named(const FieldPlace& place) const;
+
+  static constexpr std::size_t field_count = static_cast<std::size_t>(HistoryField::deal_stage) + 1;
+  CellReader cells_;
+  std::array<Source, field_count> sources_;
+  std::size_t columns_ = 0;
+  std::string file_;
+  HistoryProblems& problems_;
+};
+
+}  // namespace baton::native
