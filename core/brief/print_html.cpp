@@ -1,5 +1,6 @@
 #include "core/brief/print.h"
 #include "core/brief/wording.h"
+#include "core/text/markup.h"
 
 namespace baton::briefing {
 namespace {
@@ -20,31 +21,12 @@ constexpr const char* style =
     "footer{margin-top:1.5rem;font-size:.8rem;color:var(--quiet)}"
     "@media print{body{max-width:none;padding:0;background:#fff;color:#000}section{break-inside:avoid}}";
 
-std::string escaped(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    if (c == '<')
-      out += "&lt;";
-    else if (c == '>')
-      out += "&gt;";
-    else if (c == '&')
-      out += "&amp;";
-    else if (c == '"')
-      out += "&quot;";
-    else if (c == '\'')
-      out += "&#39;";
-    else
-      out += c;
-  }
-  return out;
-}
-
 /// A message keeps its line breaks; each line is cleaned.
 std::string escaped_lines(std::string_view message) {
   std::string out;
   for (std::size_t begin = 0; begin <= message.size();) {
     const std::size_t end = std::min(message.find('\n', begin), message.size());
-    out += (begin > 0 ? "\n" : "") + escaped(clean(message.substr(begin, end - begin)));
+    out += (begin > 0 ? "\n" : "") + text::escaped_markup(clean(message.substr(begin, end - begin)));
     begin = end + 1;
   }
   return out;
@@ -52,14 +34,14 @@ std::string escaped_lines(std::string_view message) {
 
 std::string item(const PageLine& line) {
   std::string out = "<li>";
-  if (!line.label.empty()) out += "<span class=\"label\">" + escaped(line.label) + "</span>";
-  out += escaped(line.text);
-  if (!line.aside.empty()) out += " <span class=\"aside\">(" + escaped(line.aside) + ")</span>";
+  if (!line.label.empty()) out += "<span class=\"label\">" + text::escaped_markup(line.label) + "</span>";
+  out += text::escaped_markup(line.text);
+  if (!line.aside.empty()) out += " <span class=\"aside\">(" + text::escaped_markup(line.aside) + ")</span>";
   return out + "</li>\n";
 }
 
 std::string section_of(const PageSection& section) {
-  std::string out = "<section>\n<h2>" + escaped(section.title) + "</h2>\n";
+  std::string out = "<section>\n<h2>" + text::escaped_markup(section.title) + "</h2>\n";
   if (section.is_message) {
     for (const PageLine& line : section.lines) out += "<blockquote>" + escaped_lines(line.text) + "</blockquote>\n";
     return out + "</section>\n";
@@ -77,12 +59,12 @@ std::string print_html(const Page& page) {
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" "
       "content=\"noindex\">\n<title>";
-  out += escaped(page.headline) + "</title>\n<style>" + style + "</style>\n</head>\n<body>\n<main>\n";
+  out += text::escaped_markup(page.headline) + "</title>\n<style>" + style + "</style>\n</head>\n<body>\n<main>\n";
   out += std::string("<p class=\"banner ") + boost::describe::enum_to_string(page.action, "") + std::string(" ") +
-         boost::describe::enum_to_string(page.urgency, "") + "\">" + escaped(page.banner) + "</p>\n";
-  out += "<h1>" + escaped(page.headline) + "</h1>\n<p>" + escaped(page.summary) + "</p>\n";
+         boost::describe::enum_to_string(page.urgency, "") + "\">" + text::escaped_markup(page.banner) + "</p>\n";
+  out += "<h1>" + text::escaped_markup(page.headline) + "</h1>\n<p>" + text::escaped_markup(page.summary) + "</p>\n";
   for (const PageSection& section : page.sections) out += section_of(section);
-  return out + "</main>\n<footer>" + escaped(page.footer) + "</footer>\n</body>\n</html>\n";
+  return out + "</main>\n<footer>" + text::escaped_markup(page.footer) + "</footer>\n</body>\n</html>\n";
 }
 
 }  // namespace baton::briefing
