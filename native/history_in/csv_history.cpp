@@ -39,7 +39,7 @@ class Nested {
     while (same < open_.size() && same + 1 < path.size() && open_[same] == path[same]) ++same;
     while (open_.size() > same) close();
     for (; same + 1 < path.size(); ++same) {
-      text_ += "," + json::quoted(path[same]) + ":{";
+      text_ += (fresh_ ? "" : ",") + json::quoted(path[same]) + ":{";
       open_.push_back(path[same]);
       fresh_ = true;
     }
