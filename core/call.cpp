@@ -155,6 +155,11 @@ std::string methods() {
          "reroute    who is next for a handoff: { as_of, assessment, lead, roster, policy }; one of the two may be missing\n"
          "measure    what the ledger comes to: { as_of, ledger, handoffs, policy } or config; { form: json | text, by: rep }\n"
          "handoff    what is known when a lead is handed over, to measure later: as assess; also { handoff_id, rep_id }\n"
+         "ledger     the next state of a ledger kept in rows: { rows, records, forgotten, texts_since } as they stand; what "
+         "comes in as\n"
+         "           { entries, handoffs } or their NDJSON in { entries_text, handoffs_text }, other rows as { other_rows,\n"
+         "           other_records }; { forget: lead } or { retain: true, policy } at { as_of }; { chance }. Keys alone without "
+         "rows\n"
          "detect     what one message shows: { message, policy } or { message, config }\n"
          "reply_text the author's own words of a mail: { message: { id, text }, keep: nothing | sign_off | signature }\n"
          "check      every problem of a document: { text, document: lead | roster | policy, guessed when left out }\n"
@@ -177,6 +182,7 @@ Answer Door::Inside::answer(Document& request) {
   if (method == "reroute") return reroute_request(request);
   if (method == "measure") return measure_request(request);
   if (method == "handoff") return handoff_request(request);
+  if (method == "ledger") return ledger_request(request);
   if (method == "detect") return detect_request(request);
   if (method == "reply_text") return reply_text_request(request);
   if (method == "check") return check_request(request);
@@ -187,10 +193,10 @@ Answer Door::Inside::answer(Document& request) {
   if (method == "version")
     return ok(with_warnings("{\"engine_version\":" + json::quoted(engine_version()) + ",\"abi\":" + std::to_string(abi) + "}",
                             warnings_of(request, "")));
-  return refused(
-      "/method", ProblemCode::unknown_method,
-      "must be one of assess, brief, assign, reroute, measure, handoff, detect, reply_text, check, open, append, close, configure, "
-      "version");
+  return refused("/method", ProblemCode::unknown_method,
+                 "must be one of assess, brief, assign, reroute, measure, handoff, ledger, detect, reply_text, check, open, "
+                 "append, close, configure, "
+                 "version");
 }
 
 std::string Door::call(std::string_view text) {

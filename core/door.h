@@ -60,6 +60,7 @@ struct Door::Inside {
   Answer reroute_request(json::Document& request);
   Answer measure_request(json::Document& request);
   Answer handoff_request(json::Document& request);
+  Answer ledger_request(json::Document& request);
   Answer detect_request(json::Document& request);
   Answer reply_text_request(json::Document& request);
   Answer open_request(json::Document& request);

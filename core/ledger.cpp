@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/digest.h"
 #include "core/json/documents.h"
 #include "core/json/findings.h"
 #include "core/json/words.h"
@@ -19,6 +20,14 @@ constexpr std::int64_t clock_tolerance_ms = 10 * ms_per_minute;
 auto members_of(const LedgerEntry& e) {
   const std::int64_t rating = e.rating ? e.rating->value : 0;
   return std::tuple(e.at, e.kind, rating, e.reason, std::tie(e.handoff_id, e.rep_id, e.text, e.decision_id, e.lead_id, e.id));
+}
+
+constexpr std::string_view stand_in_prefix = "forgotten-";
+constexpr std::size_t key_bytes = 16;
+
+int value_of(char digit) {
+  if (digit >= '0' && digit <= '9') return digit - '0';
+  return digit >= 'a' && digit <= 'f' ? digit - 'a' + 10 : -1;
 }
 
 }  // namespace
@@ -45,6 +54,51 @@ void check_entry(const LedgerEntry& entry, std::string_view prefix, Problems& ou
     json::add_finding(out,
                       {std::string(prefix) + "/rating", ProblemCode::missing, "is required with a rating event, from 1 to 5"});
 }
+
+bool is_stand_in(const std::string& id) {
+  if (!id.starts_with(stand_in_prefix) || id.size() != stand_in_prefix.size() + 2 * key_bytes) return false;
+  for (std::size_t i = stand_in_prefix.size(); i < id.size(); ++i)
+    if (value_of(id[i]) < 0) return false;
+  return true;
+}
+
+void check_names(GivenEntry& given) {
+  const LedgerEntry& entry = given.entry;
+  if (!is_stand_in(entry.id)) return;
+  const auto check = [&](const char* pointer, const std::string& name) {
+    if (!is_stand_in(name))
+      given.problems.push_back(
+          {pointer, ProblemCode::conflict, "must be a stand-in, as the id is that of an event whose person has been forgotten"});
+  };
+  check("/handoff_id", entry.handoff_id), check("/lead_id", entry.lead_id);
+}
+
+GivenEntry read_event(std::string_view line) {
+  GivenEntry out = read_entry(line);
+  if (out.problems.empty()) check_names(out);
+  return out;
+}
+
+std::string stand_in(const std::string& key) {
+  constexpr char digits[] = "0123456789abcdef";
+  std::string out(stand_in_prefix);
+  for (const char c : key) {
+    const auto byte = static_cast<unsigned char>(c);
+    out += digits[byte >> 4];
+    out += digits[byte & 15];
+  }
+  return out;
+}
+
+std::string key_of(const std::string& event_id) {
+  if (!is_stand_in(event_id)) return sha256(event_id).substr(0, key_bytes);
+  std::string key;
+  for (std::size_t i = stand_in_prefix.size(); i < event_id.size(); i += 2)
+    key += static_cast<char>(value_of(event_id[i]) << 4 | value_of(event_id[i + 1]));
+  return key;
+}
+
+std::string lead_key(const std::string& lead_id) { return sha256("lead " + lead_id).substr(0, key_bytes); }
 
 bool is_same(const LedgerEntry& a, const LedgerEntry& b) { return members_of(a) == members_of(b); }
 bool goes_first(const LedgerEntry& a, const LedgerEntry& b) { return members_of(a) < members_of(b); }

@@ -28,6 +28,20 @@ bool is_same(const LedgerEntry& a, const LedgerEntry& b);
 /// Of two entries with one id, whether `a` is the one that counts. It does not depend on which came first.
 bool goes_first(const LedgerEntry& a, const LedgerEntry& b);
 
+/// Under which an event is found: the first 16 bytes of the SHA-256 of its id, or what its stand-in says.
+std::string key_of(const std::string& event_id);
+/// True for the stand-in of the id of an event whose person has been forgotten, and for the names of leads and handoffs that go
+/// with it.
+bool is_stand_in(const std::string& id);
+/// Refuses what says by its id that its person has been forgotten, and names the lead or the handoff all the same.
+void check_names(GivenEntry& given);
+/// Reads and checks one line on its way into a ledger.
+GivenEntry read_event(std::string_view line);
+/// The stand-in for an event's id.
+std::string stand_in(const std::string& key);
+/// Under which a forgotten lead is known.
+std::string lead_key(const std::string& lead_id);
+
 /// The ids that stand for a forgotten person's own.
 struct Pseudonyms {
   std::string id, handoff_id, lead_id;

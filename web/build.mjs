@@ -29,6 +29,8 @@ const entries = {
   badge: "src/widget/badge/index.ts",
   board: "src/widget/board/index.ts",
   policy: "src/widget/policy/index.ts",
+  metrics: "src/widget/metrics/index.ts",
+  ledger: "src/ledger/index.ts",
   "policy-data": "src/widget/policy/data.ts",
   seat: "src/frame/seat.ts",
   frame: "src/frame/index.ts",

@@ -149,6 +149,9 @@ MailText Document::mail() { return inside_->decoded<MailText>(); }
 LedgerEntry Document::ledger_entry() { return inside_->decoded<LedgerEntry>(); }
 Proposal Document::proposal() { return inside_->decoded<Proposal>(); }
 HandoffRecord Document::handoff_record() { return inside_->decoded<HandoffRecord>(); }
+LedgerRow Document::ledger_row() { return inside_->decoded<LedgerRow>(); }
+RecordRow Document::record_row() { return inside_->decoded<RecordRow>(); }
+ForgottenLead Document::forgotten_lead() { return inside_->decoded<ForgottenLead>(); }
 
 std::optional<Time> Document::moment(std::string_view key) {
   if (!has(key)) return {};

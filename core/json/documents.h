@@ -13,6 +13,7 @@
 #include "core/model/handoff_record.h"
 #include "core/model/lead.h"
 #include "core/model/ledger.h"
+#include "core/model/ledger_rows.h"
 #include "core/model/measures.h"
 #include "core/model/packet.h"
 #include "core/model/policy.h"
@@ -72,6 +73,9 @@ class Document {
   Proposal proposal();
   LedgerEntry ledger_entry();
   HandoffRecord handoff_record();
+  LedgerRow ledger_row();
+  RecordRow record_row();
+  ForgottenLead forgotten_lead();
   /// A member that is a moment to assess; a problem when it is there and is none. It keeps ten years off the first and the
   /// last moment there is, so that deadlines and times before it can be written.
   std::optional<Time> moment(std::string_view key);
@@ -93,6 +97,7 @@ std::string encode(const Measures& value);
 std::string encode(const MessageReading& value);
 std::string encode(const MailText& value);
 std::string encode(const LedgerEntry& value);
+std::string encode(const LedgerChange& value);
 std::string encode(const Problems& value);
 std::string encode(const std::vector<Warning>& value);
 /// A JSON string.

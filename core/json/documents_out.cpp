@@ -25,6 +25,7 @@ std::string encode(const Measures& value) { return written(value); }
 std::string encode(const MessageReading& value) { return written(value); }
 std::string encode(const MailText& value) { return written(value); }
 std::string encode(const LedgerEntry& value) { return written(value); }
+std::string encode(const LedgerChange& value) { return written(value); }
 std::string encode(const Problems& value) { return written(value); }
 std::string encode(const std::vector<Warning>& value) { return written(value); }
 std::string quoted(std::string_view text) {

@@ -29,6 +29,7 @@ constexpr DocumentKind documents[] = {
     {"assignment", shape_of<Assignment>},
     {"handoff", shape_of<HandoffRecord>},
     {"measures", shape_of<Measures>},
+    {"ledger_change", shape_of<LedgerChange>},
     {"reroute", shape_of<Reroute>},
     {"packet", shape_of<Packet>},
     {"history_mapping", shape_of<HistoryMapping>},

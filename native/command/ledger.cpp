@@ -43,7 +43,7 @@ void put_now(const std::string& lines) {
 }
 
 GivenEntry read_line(const Line& line) {
-  if (!line.too_long) return ledger::read_event(line.text);
+  if (!line.too_long) return read_event(line.text);
   GivenEntry out;
   out.problems.push_back(
       {"", ProblemCode::too_large, "is longer than " + std::to_string(longest_line) + " bytes, the most a line may have"});
@@ -142,10 +142,10 @@ int ledger_merge(const LedgerMergeOptions& options) {
     };
     from.each([&](const LedgerEntry& entry) {
       GivenEntry given{entry, {}, {}};
-      ledger::check_names(given);
+      check_names(given);
       take(std::move(given));
     });
-    from.rows().each_variant([&](const std::string& line) { take(ledger::read_event(line)); });
+    from.rows().each_variant([&](const std::string& line) { take(read_event(line)); });
     finish();
     put_now(intake.tally().json() + "\n");
     result = std::max(result, intake.close());

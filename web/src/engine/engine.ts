@@ -1,5 +1,5 @@
 /// The engine as callers see it: one method for each method of the door, typed by the contract.
-import type { Assessment, BareMessage, Lead, MailText, MessageReading, Packet, Policy, Problem, Roster, Warning } from "../generated/contract.js";
+import type { Assessment, BareMessage, HandoffRecord, Lead, LedgerChange, LedgerEntry, MailText, Measures, MessageReading, Packet, Policy, Problem, Roster, Warning } from "../generated/contract.js";
 import { BatonError, reasonOf, refusal } from "./errors.js";
 import type { Transport } from "./instance.js";
 import type { WasmSource } from "./module.js";
@@ -39,6 +39,22 @@ export interface SurveyRequest extends Setup, At {
   fields: readonly string[];
 }
 
+/// What happened to handoffs, and what was known of them, looked at from one moment.
+export interface MeasureRequest extends At {
+  ledger: readonly Document<LedgerEntry>[];
+  handoffs?: readonly Document<HandoffRecord>[];
+  policy?: Document<Policy>;
+}
+
+/// A lead that is handed over. Which handoff it is, and to whom, is told by the lead's own entries where it is not said.
+export interface HandoffRequest extends AssessRequest {
+  handoff_id?: string;
+  rep_id?: string;
+}
+
+/// A step of a ledger that is kept in rows, as the door takes it; `src/ledger` is what takes such steps.
+export type LedgerRequest = Readonly<Record<string, unknown>>;
+
 /// What of a mail stays besides its author's new words.
 export type Keep = "nothing" | "sign_off" | "signature";
 export type DocumentKind = "lead" | "roster" | "policy";
@@ -53,6 +69,12 @@ export interface Engine {
   /// Assesses all of these and gives a row for each, in their order, with no more than the fields that were asked for: the replies are
   /// read where the engine runs. A few dozen leads a call let others have their turn.
   survey(request: SurveyRequest): Promise<SurveyRow[]>;
+  /// What the handoffs come to: figures with their intervals, red flags with their causes, and what was wrong with what was given.
+  measure(request: MeasureRequest): Promise<Measures>;
+  /// What is known when a lead is handed over, to be measured later.
+  handoff(request: HandoffRequest): Promise<HandoffRecord>;
+  /// The next state of a ledger that is kept in rows.
+  ledger(request: LedgerRequest): Promise<LedgerChange>;
   /// What one message by itself shows.
   detect(request: { message: Document<BareMessage>; policy?: Document<Policy> }): Promise<MessageReading>;
   /// A mail without quoted mail and signature; `keep` asks for a part to be kept.
@@ -124,6 +146,21 @@ class DoorEngine implements Engine {
   async survey(request: SurveyRequest): Promise<SurveyRow[]> {
     const own: Part[] = [moment(request), { name: "fields", value: request.fields }, { name: "leads", value: request.leads.map(asJson) }];
     return (await this.#callWithSetup("survey", own, request)) as SurveyRow[];
+  }
+
+  async measure(request: MeasureRequest): Promise<Measures> {
+    const own: Part[] = [moment(request), { name: "ledger", value: request.ledger.map(asObject) }, { name: "handoffs", value: (request.handoffs ?? []).map(asObject) }];
+    return (await this.#callWithSetup("measure", own, request)) as Measures;
+  }
+
+  async handoff(request: HandoffRequest): Promise<HandoffRecord> {
+    const names = (["handoff_id", "rep_id"] as const).flatMap((name): Part[] => (request[name] === undefined ? [] : [{ name, value: request[name] }]));
+    return (await this.#callWithSetup("handoff", [...leadAt(request), ...names], request)) as HandoffRecord;
+  }
+
+  async ledger(request: LedgerRequest): Promise<LedgerChange> {
+    const parts = Object.entries(request).flatMap(([name, value]): Part[] => (value === undefined ? [] : [{ name, value }]));
+    return (await this.#call("ledger", parts)) as LedgerChange;
   }
 
   async detect(request: { message: Document<BareMessage>; policy?: Document<Policy> }): Promise<MessageReading> {
@@ -207,6 +244,17 @@ function read(reply: Uint8Array): Answer {
 function asWritten<T>(pointer: string, document: Document<T>): Document<T> {
   if (typeof document === "string") return document;
   return document instanceof Uint8Array ? decoded(pointer, document) : (JSON.parse(written(pointer, document)) as T);
+}
+
+/// An item of a list, which the door takes as JSON alone. Text that is none is handed on, to be named by the engine as what it is.
+function asObject(document: Document<unknown>): unknown {
+  if (typeof document !== "string" && !(document instanceof Uint8Array)) return document;
+  const text = asJson(document);
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
 }
 
 /// The text to be checked; objects are written down.

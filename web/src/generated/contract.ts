@@ -1585,6 +1585,80 @@ export interface Measures {
   problems: LedgerProblem[];
 }
 
+export interface LedgerRow {
+  /** A digest of the event's id; its stand-in when the person has been forgotten. */
+  key: string;
+  /** The person has been forgotten; every id is a stand-in. */
+  forgotten: boolean;
+  /** The content that counts. */
+  entry: LedgerEntry;
+  /** Other contents under the same id, which do not count; in the order in which they would. */
+  others: LedgerEntry[];
+  /** Digests of the leads named in it; none when forgotten. */
+  lead_keys: string[];
+}
+
+export interface RecordRow {
+  /** A digest of the record as it first came. */
+  key: string;
+  /** The person has been forgotten; every id is a stand-in. */
+  forgotten: boolean;
+  /** What was known at the handoff. */
+  record: HandoffRecord;
+  /** Digest of the lead named in it; none when forgotten. */
+  lead_keys: string[];
+}
+
+export interface ForgottenLead {
+  /** A digest of the lead's id. */
+  key: string;
+  /** What comes in of the time until then is treated alike. */
+  until: Time;
+}
+
+export interface Renamed {
+  /** The stand-in that goes. */
+  from: string;
+  /** The stand-in that stays. */
+  to: string;
+}
+
+export type IntakeOutcome = 'read' | 'added' | 'known' | 'conflict' | 'forgotten' | 'refused';
+
+export interface Taken {
+  /** New, there already, another content under an id that is there, of a person who has been forgotten, or no event at all. */
+  outcome: IntakeOutcome;
+  /** Which of those given, from 0; of a text the line. */
+  place: number;
+  /** The event's id; of a record the handoff's. */
+  id: string;
+  /** Under which its row is found; empty when refused. */
+  key: string;
+  /** Under which its person would be forgotten. */
+  lead_key: string;
+  /** Why it was refused. */
+  problems: Problem[];
+}
+
+export interface LedgerChange {
+  /** Rows that are new or another than before. */
+  rows: LedgerRow[];
+  /** Records that are new or another than before. */
+  records: RecordRow[];
+  /** Everybody given who has been forgotten, and who is now. */
+  forgotten: ForgottenLead[];
+  /** The moment before which texts of events go; null when they stay. */
+  texts_since: Time | null;
+  /** Stand-ins of leads and handoffs that give way in all rows, those given apart. */
+  renamed: Renamed[];
+  /** What became of the entries, then of the handoffs; in their order. */
+  taken: Taken[];
+  /** Events and records whose person was forgotten by this step. */
+  hidden: number;
+  /** Texts that went. */
+  texts_removed: number;
+}
+
 export type RerouteOutcome = 'stay' | 'move' | 'queued' | 'withdraw';
 
 export type RerouteCause = 'on_time' | 'answered' | 'deadline_passed' | 'declined' | 'rep_gone' | 'lead_changed' | 'no_handoff' | 'unassigned';

@@ -3,9 +3,9 @@
 #include <string>
 #include <string_view>
 
-namespace baton::native::ledger {
+namespace baton {
 
 /// The 32 bytes of the digest (FIPS 180-4).
 std::string sha256(std::string_view bytes);
 
-}  // namespace baton::native::ledger
+}  // namespace baton

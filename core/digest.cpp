@@ -1,11 +1,11 @@
-#include "native/ledger/digest.h"
+#include "core/digest.h"
 
 #include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
 
-namespace baton::native::ledger {
+namespace baton {
 namespace {
 
 constexpr std::array<std::uint32_t, 64> round_constants = {
@@ -60,4 +60,4 @@ std::string sha256(std::string_view bytes) {
   return out;
 }
 
-}  // namespace baton::native::ledger
+}  // namespace baton

@@ -1,0 +1,39 @@
+/// Steps from one state of a ledger to the next, for keepers that hold rows, such as a browser's database. A step is given the
+/// rows that stand under the keys of what comes in, and says which rows stand there afterwards. Rows are sets of what was told,
+/// so that events may come in any order, ledgers be merged from either side, and a step be done twice.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "core/model/ledger_rows.h"
+
+namespace baton {
+
+struct LedgerStep {
+  /// What the keeper has under the keys of what follows.
+  std::vector<LedgerRow> rows;
+  std::vector<RecordRow> records;
+  /// Everybody who has been forgotten, of the leads in question.
+  std::vector<ForgottenLead> forgotten;
+  std::optional<Time> texts_since;
+
+  /// What comes in: events and records that were read without a problem, and rows of another ledger.
+  std::vector<LedgerEntry> entries;
+  std::vector<HandoffRecord> handoffs;
+  std::vector<LedgerRow> other_rows;
+  std::vector<RecordRow> other_records;
+
+  /// A lead to forget until `as_of` and until its last event; empty: none.
+  std::string forget;
+  Time as_of;
+  /// What stand-ins are drawn from: a text nobody can guess, another one for every step, or for every step of one merge.
+  std::string chance;
+};
+
+/// The step's result; `taken` has an outcome for each entry, then for each handoff.
+LedgerChange change_ledger(const LedgerStep& step);
+
+/// Under which a record is found.
+std::string record_key(const HandoffRecord& record);
+
+}  // namespace baton
