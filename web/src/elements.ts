@@ -1,5 +1,6 @@
 /// The elements as wrappers for frameworks see them: each with its own properties and events. One that is missing does not compile.
 import type { BatonHandoff, BatonHandoffEventMap } from "./widget/element.js";
+import type { BatonMetrics, BatonMetricsEventMap } from "./widget/metrics/element.js";
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
@@ -29,7 +30,7 @@ export function handlerOf(event: string): string {
 
 export const handoff: Described<BatonHandoff, BatonHandoffEventMap> = {
   tag: "baton-handoff",
-  properties: { lead: true, roster: true, policy: true, asOf: true, engine: true, wasmUrl: true, timeZone: true, viewer: true },
+  properties: { lead: true, roster: true, policy: true, asOf: true, engine: true, wasmUrl: true, timeZone: true, viewer: true, ledger: true },
   events: {
     "baton-assessed": true,
     "baton-evidence": true,
@@ -43,5 +44,13 @@ export const handoff: Described<BatonHandoff, BatonHandoffEventMap> = {
     "baton-edit": true,
     "baton-send": true,
     "baton-feedback": true,
+    "baton-ledger-error": true,
   },
+};
+
+/// Registered by `./metrics` alone, which a page without a dashboard does not load.
+export const metrics: Described<BatonMetrics, BatonMetricsEventMap> = {
+  tag: "baton-metrics",
+  properties: { ledger: true, measures: true, roster: true, policy: true, asOf: true, engine: true, wasmUrl: true },
+  events: { "baton-measured": true },
 };

@@ -10,7 +10,7 @@ import {
   type HTMLAttributes,
   type RefAttributes,
 } from "react";
-import { handlerOf, handoff, type Described, type Handler, type Settable } from "./elements.js";
+import { handlerOf, handoff, metrics, type Described, type Handler, type Settable } from "./elements.js";
 import "./widget/define.js";
 
 type Own<Element, Events> = { [Name in Settable<Element>]?: Element[Name & keyof Element] | undefined } & {
@@ -64,3 +64,5 @@ function component<Element extends HTMLElement, Events>(
 }
 
 export const BatonHandoff = component("BatonHandoff", handoff);
+/// Wants `@baton/handoff/metrics` beside it, which registers the element.
+export const BatonMetrics = component("BatonMetrics", metrics);

@@ -1,6 +1,6 @@
 /// The elements as Vue components: documents as props, events emitted with the element's own event, `element` exposed.
 import { defineComponent, h, shallowRef, type DefineSetupFnComponent } from "vue";
-import { handlerOf, handoff, type Described, type Settable } from "./elements.js";
+import { handlerOf, handoff, metrics, type Described, type Settable } from "./elements.js";
 import "./widget/define.js";
 
 /// The props of a component. Attributes such as `theme` and `time-zone` go through as they are.
@@ -27,3 +27,5 @@ function component<Element extends HTMLElement, Events>(
 }
 
 export const BatonHandoff = component("BatonHandoff", handoff);
+/// Wants `@baton/handoff/metrics` beside it, which registers the element.
+export const BatonMetrics = component("BatonMetrics", metrics);

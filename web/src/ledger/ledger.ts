@@ -16,7 +16,7 @@ export type LineKind = "entries" | "handoffs";
 /// What the elements want of a ledger.
 export interface LedgerLike extends EventTarget {
   append(entries: readonly LedgerEntry[], handoffs?: readonly HandoffRecord[]): Promise<Intake>;
-  takeBack(entry: LedgerEntry): Promise<void>;
+  takeBack(entries: readonly LedgerEntry[], handoffs?: readonly HandoffRecord[]): Promise<void>;
   of(leadId: string): Promise<LedgerEntry[]>;
   entries(): Promise<LedgerEntry[]>;
   handoffs(): Promise<HandoffRecord[]>;
@@ -117,11 +117,11 @@ export class BatonLedger extends EventTarget implements LedgerLike {
     return this.#inTurn(async () => (await this.#step({ everything: true }, () => own)).texts_removed);
   }
 
-  /// Takes back an event that was written by mistake. A ledger elsewhere that has it already keeps it.
-  async takeBack(entry: LedgerEntry): Promise<void> {
+  /// Takes back what was written by mistake. A ledger elsewhere that has it already keeps it.
+  async takeBack(entries: readonly LedgerEntry[], handoffs: readonly HandoffRecord[] = []): Promise<void> {
     await this.#inTurn(async () => {
-      const key = (await this.#ask({ entries: [entry] })).taken[0]?.key;
-      if (key !== undefined && key !== "") await this.#rows.drop(key);
+      const { taken } = await this.#ask({ entries, handoffs });
+      await this.#rows.drop(taken.map(({ key }) => key).filter((key) => key !== ""));
       this.dispatchEvent(new Event("change"));
     });
   }

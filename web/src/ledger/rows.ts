@@ -96,9 +96,14 @@ export class Rows {
           for (const row of await record.index("lead_id").getAll(from)) await record.put({ ...row, record: { ...row.record, lead_id: to } });
           for (const row of await record.index("handoff_id").getAll(from)) await record.put({ ...row, record: { ...row.record, handoff_id: to } });
         }
-        const puts: Promise<unknown>[] = [...change.rows.map((row) => event.put(row)), ...change.records.map((row) => record.put(row)), ...change.forgotten.map((row) => forgotten.put(row))];
-        if (change.texts_since !== null) puts.push(setting.put({ name: "texts_since", value: change.texts_since }));
-        puts.push(setting.put({ name: "revision", value: revision + 1 }));
+        const puts: Promise<unknown>[] = [];
+        // One that fails is told by all of them together.
+        const put = (one: Promise<unknown>) => puts.push(one) && one.catch(() => {});
+        for (const row of change.rows) put(event.put(row));
+        for (const row of change.records) put(record.put(row));
+        for (const row of change.forgotten) put(forgotten.put(row));
+        if (change.texts_since !== null) put(setting.put({ name: "texts_since", value: change.texts_since }));
+        put(setting.put({ name: "revision", value: revision + 1 }));
         await Promise.all([...puts, all.done]);
         return true;
       } catch (thrown) {
@@ -109,13 +114,14 @@ export class Rows {
     });
   }
 
-  /// Deletes the row under a key.
-  async drop(key: string): Promise<void> {
+  /// Deletes what stands under these keys.
+  async drop(keys: readonly string[]): Promise<void> {
     await this.#try("the ledger can't be written", async () => {
-      const all = this.#database.transaction(["event", "setting"], "readwrite");
+      const all = this.#database.transaction(["event", "record", "setting"], "readwrite");
       const setting = all.objectStore("setting");
       const revision = Number((await setting.get("revision"))?.value ?? 0);
-      await Promise.all([all.objectStore("event").delete(key), setting.put({ name: "revision", value: revision + 1 }), all.done]);
+      const gone = keys.flatMap((key) => [all.objectStore("event").delete(key), all.objectStore("record").delete(key)]);
+      await Promise.all([...gone, setting.put({ name: "revision", value: revision + 1 }), all.done]);
     });
   }
 

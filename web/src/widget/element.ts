@@ -3,24 +3,27 @@
 /// Give it `lead`, `roster` and `policy` as properties; it assesses and shows them. What it tells is in `events.ts`.
 import type { AssessRequest, Document, Engine } from "../engine/index.js";
 import type { Assessment, Lead, Policy, Roster } from "../generated/contract.js";
+import type { LedgerLike } from "../ledger/ledger.js";
 import { deedsOf } from "./deeds.js";
 import { parsed } from "./documents.js";
 import { sharedEngine } from "./engines.js";
 import { tellingOnly, type BatonHandoffEventMap } from "./events.js";
-import { span, wordsOf } from "./format.js";
+import { wordsOf } from "./format.js";
+import { Keeping } from "./keeping.js";
 import { standingOf } from "./ledger.js";
 import { lastDeedAt, Memory, remembered } from "./memory.js";
 import { newsOf } from "./news.js";
 import type { Panel } from "./parts/shared.js";
 import { sizeOf, Stage } from "./stage.js";
 import { assessed, empty, failed, loading } from "./view.js";
+import { reflect, takeOver } from "./widget.js";
 import { speechOf, tagAround } from "./words/language.js";
 
 export type * from "./events.js";
 
 /// How long the engine may think before the panel says that it is reading.
 const patienceMs = 150;
-const inputs = ["lead", "roster", "policy", "asOf", "engine", "wasmUrl", "timeZone", "viewer"] as const;
+const inputs = ["lead", "roster", "policy", "asOf", "engine", "wasmUrl", "timeZone", "viewer", "ledger"] as const;
 
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
 
@@ -43,6 +46,12 @@ export class BatonHandoff extends Base {
   #failed = false;
   readonly #folds = new Map<string, boolean>();
   #stage: Stage | undefined;
+  readonly #keeping = new Keeping(this, {
+    request: () => this.#request(),
+    engine: () => this.#started(),
+    changed: () => this.#queue(),
+    failed: (error, entry) => this.#emit("baton-ledger-error", { entry, error }) && this.#stage?.announce(error instanceof Error ? error.message : String(error)),
+  });
 
   /// The lead, as an object, JSON text or its bytes. Null shows the empty panel.
   get lead(): Document<Lead> | null {
@@ -94,7 +103,7 @@ export class BatonHandoff extends Base {
     return this.getAttribute("wasm-url");
   }
   set wasmUrl(value: string | null | undefined) {
-    this.#attribute("wasm-url", value);
+    reflect(this, "wasm-url", value);
   }
 
   /// IANA zone of the person who looks; the browser's when there is none.
@@ -102,7 +111,7 @@ export class BatonHandoff extends Base {
     return this.getAttribute("time-zone");
   }
   set timeZone(value: string | null | undefined) {
-    this.#attribute("time-zone", value);
+    reflect(this, "time-zone", value);
   }
 
   /// Id of the rep who looks; without one the panel offers what any may do.
@@ -110,7 +119,16 @@ export class BatonHandoff extends Base {
     return this.getAttribute("viewer");
   }
   set viewer(value: string | null | undefined) {
-    this.#attribute("viewer", value);
+    reflect(this, "viewer", value);
+  }
+
+  /// Keeps what is done here, and knows what was done with the lead before.
+  get ledger(): LedgerLike | null {
+    return this.#keeping.ledger;
+  }
+  set ledger(value: LedgerLike | null | undefined) {
+    this.#keeping.ledger = value ?? null;
+    this.#queue();
   }
 
   /// What is shown now.
@@ -119,7 +137,7 @@ export class BatonHandoff extends Base {
   }
 
   connectedCallback(): void {
-    for (const name of inputs) this.#upgrade(name);
+    takeOver(this, inputs);
     this.#stage ??= new Stage(this, {
       resized: () => this.#redraw(),
       online: () => this.#failed && this.#queue(),
@@ -140,20 +158,6 @@ export class BatonHandoff extends Base {
     this.#queue();
   }
 
-  #attribute(name: string, value: string | null | undefined): void {
-    if (value == null) this.removeAttribute(name);
-    else this.setAttribute(name, value);
-  }
-
-  /// Hosts often set properties before the class is known; such values hide the accessors until they are set again.
-  #upgrade(name: (typeof inputs)[number]): void {
-    if (!Object.prototype.hasOwnProperty.call(this, name)) return;
-    const own = this as Record<string, unknown>;
-    const value = own[name];
-    delete own[name];
-    own[name] = value;
-  }
-
   /// Several properties set one after the other give one assessment.
   #queue(): void {
     if (this.#queued || !this.isConnected) return;
@@ -166,15 +170,17 @@ export class BatonHandoff extends Base {
 
   async #refresh(): Promise<void> {
     const turn = ++this.#turn;
-    const request = this.#request();
     this.#failed = false;
-    if (request === null) {
+    if (this.#lead === null) {
       this.#assessment = null;
       this.#show(empty);
       return;
     }
     const waiting = setTimeout(() => turn === this.#turn && this.#show(loading), this.#assessment === null ? 0 : patienceMs);
     try {
+      await this.#keeping.read(this.#lead);
+      const request = turn === this.#turn ? this.#request() : null;
+      if (request === null) return;
       const assessment = await (await this.#started()).assess(request);
       if (turn === this.#turn) this.#present(assessment);
     } catch (thrown) {
@@ -199,7 +205,7 @@ export class BatonHandoff extends Base {
     const moment = new Date(asOf).getTime() < last ? new Date(last) : asOf;
     return {
       as_of: moment,
-      lead: remembered(this.#lead, this.#memory),
+      lead: remembered(this.#keeping.added(this.#lead), this.#memory),
       ...(this.#roster === null ? {} : { roster: this.#roster }),
       ...(this.#policy === null ? {} : { policy: this.#policy }),
     };
@@ -231,13 +237,7 @@ export class BatonHandoff extends Base {
   }
 
   #tick(): void {
-    const timer = this.#stage?.find("[data-deadline]");
-    if (timer == null || this.#drawn === undefined) return;
-    const { words, setting } = this.#drawn;
-    const left = Date.parse(timer.dataset["deadline"] ?? "") - this.#now();
-    const shown = span(left, setting.language);
-    timer.textContent = left < 0 ? words.overdue(shown) : words.left(shown);
-    timer.classList.toggle("overdue", left < 0);
+    if (this.#drawn !== undefined) this.#stage?.tick(this.#now(), this.#drawn);
   }
 
   /// The panel's moment, in milliseconds: `asOf` and what has passed since, or this machine's clock.
@@ -249,7 +249,7 @@ export class BatonHandoff extends Base {
   #panel(): Panel {
     const speech = speechOf(tagAround(this));
     const words = wordsOf(speech);
-    const lead = this.#lead === null ? { id: "" } : parsed<Lead>(remembered(this.#lead, this.#memory), { id: "" });
+    const lead = this.#lead === null ? { id: "" } : parsed<Lead>(remembered(this.#keeping.added(this.#lead), this.#memory), { id: "" });
     const assessment = this.#assessment;
     const standing = standingOf(Array.isArray(lead.handoffs) ? lead.handoffs : [], assessment?.as_of ?? "");
     return {

@@ -64,10 +64,12 @@ export interface BatonHandoffEventMap {
   "baton-send": CustomEvent<FirstMessage>;
   /// Whether the decision was right.
   "baton-feedback": CustomEvent<Feedback>;
+  /// The ledger could not take what a person did, as when the disk is full; the panel has it until another lead is shown.
+  "baton-ledger-error": CustomEvent<{ entry: LedgerEntry; error: unknown }>;
 }
 
 /// These only tell; all others can be cancelled, and then nothing has happened.
-export const tellingOnly: readonly (keyof BatonHandoffEventMap)[] = ["baton-assessed", "baton-evidence"];
+export const tellingOnly: readonly (keyof BatonHandoffEventMap)[] = ["baton-assessed", "baton-evidence", "baton-ledger-error"];
 
 /// What a rep can do with a handoff, and the event that says so.
 export const ledgerEvents = {

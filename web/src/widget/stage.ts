@@ -1,5 +1,7 @@
 /// The element's shadow: puts content in place, keeps focus and what was selected, speaks, and watches the room it has.
+import { span } from "./format.js";
 import type { News } from "./news.js";
+import type { Panel } from "./parts/shared.js";
 import { sheets } from "./styles/sheets.js";
 
 /// How much room there is: beside a form, in a usual side panel, on a page of its own.
@@ -79,6 +81,16 @@ export class Stage {
     found.focus({ preventScroll: true });
     this.#wished = [];
     if (selected !== null && found.dataset["key"] === key && (found instanceof HTMLTextAreaElement || found instanceof HTMLInputElement)) found.setSelectionRange(selected[0] ?? null, selected[1] ?? null);
+  }
+
+  /// Writes how long there is until the deadline.
+  tick(nowMs: number, { words, setting }: Panel): void {
+    const timer = this.find("[data-deadline]");
+    if (timer === null) return;
+    const left = Date.parse(timer.dataset["deadline"] ?? "") - nowMs;
+    const shown = span(left, setting.language);
+    timer.textContent = left < 0 ? words.overdue(shown) : words.left(shown);
+    timer.classList.toggle("overdue", left < 0);
   }
 
   announce(text: string): void {

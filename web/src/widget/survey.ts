@@ -1,6 +1,8 @@
 /// Has every lead of a host assessed, a few at a time, so that neither the page nor others who share the engine have to wait.
 import { BatonError, type Document, type Engine, type SurveyRequest, type SurveyRow } from "../engine/index.js";
-import type { Lead, Problem } from "../generated/contract.js";
+import type { Lead, LedgerEntry, Problem } from "../generated/contract.js";
+import { parsed } from "./documents.js";
+import { withEntries } from "./keeping.js";
 
 /// Leads as hosts have them: a list of documents, or NDJSON as text or bytes, which is taken apart only as it is read.
 export type Leads = readonly Document<Lead>[] | string | Uint8Array;
@@ -45,6 +47,18 @@ function* one(leads: Leads): Generator<{ lead: Document<Lead>; share: number }> 
     begin = end + 1;
     if (isText ? (line as string).trim() !== "" : (line as Uint8Array).some((byte) => byte > 32)) yield { lead: line, share: Math.min(1, begin / leads.length) };
   }
+}
+
+/// The same chunks, each lead with the entries of a ledger that are of it.
+export function* withLedger(chunks: Iterable<Chunk>, entries: readonly LedgerEntry[]): Generator<Chunk, undefined> {
+  const ofLead = new Map<string, LedgerEntry[]>();
+  for (const entry of entries) {
+    const known = ofLead.get(entry.lead_id);
+    if (known === undefined) ofLead.set(entry.lead_id, [entry]);
+    else known.push(entry);
+  }
+  for (const chunk of chunks) yield { ...chunk, leads: chunk.leads.map((lead) => withEntries(lead, ofLead.get(parsed<Lead>(lead, { id: "" }).id) ?? [])) };
+  return undefined;
 }
 
 /// How many there are; undefined of a text, which nobody has counted.

@@ -16,7 +16,7 @@ export abstract class Widget extends Base {
   protected abstract refresh(): void;
 
   connectedCallback(): void {
-    for (const name of this.inputs) this.#upgrade(name);
+    takeOver(this, this.inputs);
     if (!this.#built) {
       this.#built = true;
       this.build(this.attachShadow({ mode: "open" }));
@@ -43,23 +43,29 @@ export abstract class Widget extends Base {
 
   /// An attribute as a property; null takes it away.
   protected reflect(name: string, value: string | null | undefined): void {
-    if (value == null) this.removeAttribute(name);
-    else this.setAttribute(name, value);
+    reflect(this, name, value);
   }
 
   /// False when a listener cancelled it.
   protected emit(name: string, detail: unknown, cancelable = false): boolean {
     return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
   }
+}
 
-  /// Values set before the class was known hide the accessors until they are set again.
-  #upgrade(name: string): void {
-    if (!Object.prototype.hasOwnProperty.call(this, name)) return;
-    const own = this as unknown as Record<string, unknown>;
+/// Hosts often set properties before the class is known; such values hide the accessors until they are set again.
+export function takeOver(element: HTMLElement, names: readonly string[]): void {
+  const own = element as unknown as Record<string, unknown>;
+  for (const name of names.filter((one) => Object.prototype.hasOwnProperty.call(element, one))) {
     const value = own[name];
     delete own[name];
     own[name] = value;
   }
+}
+
+/// An attribute as a property; null takes it away.
+export function reflect(element: HTMLElement, name: string, value: string | null | undefined): void {
+  if (value == null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
 }
 
 const made = new Map<string, CSSStyleSheet>();

@@ -4,10 +4,11 @@
 import type { Document, Engine } from "../../engine/index.js";
 import type { Policy, Roster } from "../../generated/contract.js";
 import { pillStyles } from "../badge/styles.js";
+import type { LedgerLike } from "../../ledger/ledger.js";
 import { parsed } from "../documents.js";
 import { sharedEngine } from "../engines.js";
 import { tokens } from "../styles/tokens.js";
-import { chunksOf, countOf, surveyAll, type Chunk, type Leads } from "../survey.js";
+import { chunksOf, countOf, surveyAll, withLedger, type Chunk, type Leads } from "../survey.js";
 import { constructed, eachSecond, Widget } from "../widget.js";
 import { badgeWords } from "../words/badge/index.js";
 import { boardWords } from "../words/board/index.js";
@@ -31,6 +32,7 @@ export interface BatonBoardEventMap {
  * @prop {Document<Policy> | null} policy - the rules; the default policy when there is none
  * @prop {string | Date | null} asOf - the moment to judge at, from which deadlines count; the moment of beginning when there is none
  * @prop {Engine | Promise<Engine> | null} engine - an engine to share; that of the page otherwise
+ * @prop {LedgerLike | null} ledger - what was done with the leads; read anew when it changes
  * @prop {Filter} filter - action, trigger, rep, text and order of what is shown
  * @prop {string | null} selected - id of the lead that was chosen last
  * @attr {"light" | "dark" | "auto"} theme - colours; those of the system when it says nothing
@@ -45,13 +47,14 @@ export interface BatonBoardEventMap {
  */
 export class BatonBoard extends Widget {
   static readonly observedAttributes = ["wasm-url", "lang"];
-  protected readonly inputs = ["leads", "roster", "policy", "asOf", "engine", "wasmUrl", "filter", "selected"];
+  protected readonly inputs = ["leads", "roster", "policy", "asOf", "engine", "wasmUrl", "ledger", "filter", "selected"];
 
   #leads: Leads | null = null;
   #roster: Document<Roster> | null = null;
   #policy: Document<Policy> | null = null;
   #asOf: string | Date | null = null;
   #engine: Engine | Promise<Engine> | null = null;
+  #ledger: LedgerLike | null = null;
   #filter: Filter = noFilter;
   #selected: string | null = null;
   #rows: Row[] = [];
@@ -106,6 +109,15 @@ export class BatonBoard extends Widget {
   set wasmUrl(value: string | null | undefined) {
     this.reflect("wasm-url", value);
   }
+  get ledger(): LedgerLike | null {
+    return this.#ledger;
+  }
+  set ledger(value: LedgerLike | null | undefined) {
+    this.#ledger?.removeEventListener("change", this.#anew);
+    this.#ledger = value ?? null;
+    if (this.isConnected) this.#ledger?.addEventListener("change", this.#anew);
+    this.#anew();
+  }
   get filter(): Filter {
     return this.#filter;
   }
@@ -135,11 +147,13 @@ export class BatonBoard extends Widget {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#frame?.watch();
+    this.#ledger?.addEventListener("change", this.#anew);
     this.#stopTicking ??= eachSecond(() => this.#frame?.tick());
   }
 
   disconnectedCallback(): void {
     this.#frame?.rest();
+    this.#ledger?.removeEventListener("change", this.#anew);
     this.#stopTicking?.();
     this.#stopTicking = undefined;
     if (this.#phase.kind === "reading" || this.#phase.kind === "starting") {
@@ -194,10 +208,10 @@ export class BatonBoard extends Widget {
     this.#frame?.inform(parsed(this.#roster, {}), countOf(this.#leads));
   }
 
-  #anew(): void {
+  readonly #anew = (): void => {
     this.#isStale = true;
     this.queue();
-  }
+  };
 
   #begin(): void {
     this.#isStale = false;
@@ -224,7 +238,7 @@ export class BatonBoard extends Widget {
       const engine = await (this.#engine ?? sharedEngine(this.wasmUrl));
       if (abort.signal.aborted) return;
       const request = { as_of: this.#startedAs, fields, ...(this.#roster === null ? {} : { roster: this.#roster }), ...(this.#policy === null ? {} : { policy: this.#policy }) };
-      await surveyAll(engine, chunks, request, abort.signal, (rows, { at, share }) => {
+      await surveyAll(engine, await this.#kept(chunks), request, abort.signal, (rows, { at, share }) => {
         if (!isOurs()) return;
         for (const [place, row] of rows.entries()) this.#rows.push(rowOf(row, at + place));
         this.#enter({ kind: abort.signal.aborted ? "stopped" : "reading", share });
@@ -234,6 +248,12 @@ export class BatonBoard extends Widget {
       if (!abort.signal.aborted) this.#enter({ kind: "failed", why: thrown instanceof Error ? thrown.message : String(thrown) });
       abort.abort();
     }
+  }
+
+  /// The chunks with what the ledger says of their leads.
+  async #kept(chunks: Generator<Chunk, undefined>): Promise<Iterator<Chunk, undefined>> {
+    const entries = (await this.#ledger?.entries()) ?? [];
+    return entries.length === 0 ? chunks : withLedger(chunks, entries);
   }
 
   #finish(): void {

@@ -15,13 +15,13 @@ function svg(tag: string, attributes: Record<string, string | number>, ...childr
 }
 
 /// From nothing to the largest end of an interval, and ticks between. Ratings go from 1 to 5, points to 100.
-export function axisOf(marks: readonly Mark[]): { unit: Unit; place: (value: number) => number; ticks: number[] } {
+export function axisOf(marks: readonly Mark[], wanted = 4): { unit: Unit; place: (value: number) => number; ticks: number[] } {
   const unit = marks.find(({ at }) => at !== null)?.unit ?? marks[0]?.unit ?? "share";
   const most = Math.max(0, ...marks.flatMap(({ at, high }) => [at ?? 0, high ?? 0]));
   const fixed: Partial<Record<Unit, [number, number]>> = { rating: [100, 500], points: [0, 10_000] };
   const scale = scaleLinear().domain(fixed[unit] ?? [0, most === 0 ? 1 : most]).range([0, 100]).clamp(true);
-  if (fixed[unit] === undefined) scale.nice(4);
-  return { unit, place: (value) => Math.round((scale(value) ?? 0) * 100) / 100, ticks: scale.ticks(4) };
+  if (fixed[unit] === undefined) scale.nice(wanted);
+  return { unit, place: (value) => Math.round((scale(value) ?? 0) * 100) / 100, ticks: scale.ticks(wanted) };
 }
 
 export type Axis = ReturnType<typeof axisOf>;
@@ -63,9 +63,9 @@ export interface StripRow {
   says: Child;
 }
 
-/// Rows of strips on one axis.
-export function stripChart(name: string, rows: readonly StripRow[], reading: Reading): HTMLElement {
-  const axis = axisOf(rows.flatMap(({ marks }) => marks.map(({ mark }) => mark)));
+/// Rows of strips on one axis, with about so many labels.
+export function stripChart(name: string, rows: readonly StripRow[], reading: Reading, labels = 4): HTMLElement {
+  const axis = axisOf(rows.flatMap(({ marks }) => marks.map(({ mark }) => mark)), labels);
   const spoken = rows.map(({ label, marks }) => `${label}: ${marks.map(({ mark }) => mark.figure).join(", ")}`).join("; ");
   return h(
     "div",
@@ -94,8 +94,9 @@ export function lineChart(name: string, points: readonly { label: string; mark: 
     svg("path", { class: "line", d: path(places) ?? "" }),
     ...places.filter(isDrawn).map(({ index, at }) => svg("line", { class: "point dot", x1: x(index), x2: x(index), y1: y(at ?? 0), y2: y(at ?? 0) })),
   );
-  const every = Math.max(1, Math.ceil(points.length / 5));
-  const labels = points.flatMap(({ label }, index) => (index % every === 0 ? [{ at: x(index), text: label }] : []));
+  // Labels at quarters of the way, and the last week's.
+  const labelled = [...new Set([0, 1, 2, 3, 4].map((quarter) => Math.round(((points.length - 1) * quarter) / 4)))];
+  const labels = labelled.map((index) => ({ at: x(index), text: points[index]?.label ?? "" }));
   const sides = axis.ticks.map((value) => {
     const label = h("span", { class: "tick" }, tick(value, axis.unit, reading.language));
     label.style.setProperty("--at", `${axis.place(value)}%`);

@@ -17,7 +17,7 @@ export function flags(frame: Frame): HTMLElement {
     "flags",
     words.flags,
     up.length === 0 && h("p", { class: "all-quiet" }, icon("check"), words.noFlags),
-    up.map((flag) => raised(flag, level, reading)),
+    up.length > 0 && h("div", { class: "flags-up" }, up.map((flag) => raised(flag, level, reading))),
     down.length > 0 && h("ul", { class: "quiet" }, down.map((flag) => quiet(flag, reading))),
   );
 }
@@ -47,7 +47,7 @@ function raised(flag: RedFlag, level: number, reading: Reading): HTMLElement {
     { class: "flag", "data-flag": flag.share.kind, part: "flag" },
     h(heading(level + 2), { class: "flag-name" }, icon("alert"), name),
     h("p", { class: "flag-why" }, flag.grounds.map((ground) => words.grounds[ground]).join("; ")),
-    stripChart(name, rows.map(({ label, mark }) => ({ label, marks: [{ mark, shape: "dot" }], says: [h("b", {}, mark.figure), h("span", { class: "soft" }, mark.interval)] })), reading),
+    stripChart(name, rows.map(({ label, mark }) => ({ label, marks: [{ mark, shape: "dot" }], says: [h("b", {}, mark.figure), h("span", { class: "soft" }, mark.interval)] })), reading, 2),
     h("p", { class: "soft" }, [words.tolerated(percent(flag.tolerated, language)), words.beyond(hundredths(flag.excess_hundredths, language)), chance(flag.p_millionths, reading)].join(" · ")),
     foldedTable(name, { head: [words.group, words.value, words.range, words.sample], rows: rows.map(({ label, mark }) => [label, ...markCells(mark)]) }, reading),
     h(heading(level + 3), { class: "causes-title" }, words.causes),

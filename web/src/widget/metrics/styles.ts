@@ -30,6 +30,8 @@ button, select { font: inherit; color: inherit; }
 .section { border-block-start: 1px solid var(--line); padding-block-start: 12px; display: grid; gap: 8px; align-content: start; min-width: 0; }
 .section-title { font-size: 1.08em; }
 .choosers { display: flex; flex-wrap: wrap; gap: 6px 12px; }
+.chooser > span { flex: none; }
+.flag .strip-row { grid-template-columns: minmax(0, 10ch) minmax(0, 1fr) minmax(0, 17ch); }
 .chooser { display: flex; flex: 0 1 auto; align-items: center; gap: 6px; min-width: 0; color: var(--ink-soft); }
 select { min-block-size: 32px; padding: 4px 8px; border: 1px solid var(--ink-faint); border-radius: 7px; background: var(--surface); color: var(--ink); min-width: 0; max-width: 100%; text-overflow: ellipsis; }
 
@@ -73,7 +75,8 @@ th { color: var(--ink-soft); }
 thead th { font-weight: 650; position: sticky; inset-block-start: 0; background: var(--surface); }
 
 .all-quiet { color: var(--good); font-weight: 600; }
-.flag { display: grid; gap: 6px; padding: 12px; border: 1px solid var(--line); border-inline-start: 4px solid var(--bad); border-radius: 8px; min-width: 0; }
+.flags-up { display: grid; gap: 10px 14px; align-items: start; }
+.flag { display: grid; gap: 6px; align-content: start; padding: 12px; border: 1px solid var(--line); border-inline-start: 4px solid var(--bad); border-radius: 8px; min-width: 0; }
 .flag-name { font-size: 1.02em; color: var(--bad); }
 .flag-why { font-weight: 600; }
 .causes-title { font-size: 0.98em; margin-block-start: 4px; }
@@ -93,9 +96,8 @@ progress { inline-size: 160px; block-size: 6px; accent-color: var(--accent); }
 
 @container (min-width: 900px) {
   .sections { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
-  .section-flags, .section-trend { grid-column: 1 / -1; }
-  .section-flags { grid-template-columns: repeat(auto-fit, minmax(420px, 1fr)); gap: 10px 14px; }
-  .section-flags > :is(.section-title, .all-quiet, .quiet) { grid-column: 1 / -1; }
+  .section-flags, .section-trend, .section-remarks { grid-column: 1 / -1; }
+  .flags-up { grid-template-columns: repeat(auto-fit, minmax(420px, 1fr)); }
 }
 @container (max-width: 559px) {
   .tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8px; }
@@ -104,6 +106,8 @@ progress { inline-size: 160px; block-size: 6px; accent-color: var(--accent); }
   .strip-row { grid-template: "label says" auto "strip strip" auto / minmax(0, 1fr) minmax(0, 1fr); }
   .strip-row > .strip { grid-area: strip; } .strip-says { text-align: end; }
   .axis-row > .axis { grid-area: strip; } .axis-row { min-block-size: 1.6em; }
+  .flag .strip-row { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+  .lines > .axis > .tick:not(.first, .last) { display: none; }
   .chooser { flex: 1 1 100%; } .chooser > select { flex: 1 1 auto; }
 }
 @container (max-width: 379px) { .metrics { padding: 10px; } .lines { grid-template-rows: 140px auto; } }

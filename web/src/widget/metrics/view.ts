@@ -10,7 +10,7 @@ export const sections = { trend, breakdown } as const;
 
 export function whole(frame: Frame): HTMLElement {
   const { measures, reading, level } = frame;
-  const parts = [flags(frame), funnel(frame), trend(frame), breakdown(frame), comparison(frame), reasons(frame), remarks(frame)];
+  const parts = [flags(frame), funnel(frame), reasons(frame), trend(frame), breakdown(frame), comparison(frame), remarks(frame)];
   return h("div", { class: "whole" }, head(measures, level, reading), tiles(measures, reading), h("div", { class: "sections" }, parts));
 }
 
