@@ -1,7 +1,9 @@
-// Chromium for the tests: one for each file, pages that keep a record of everything that went wrong in them.
+// The browser of the tests: one for each file, pages that keep a record of everything that went wrong in them. It is Chromium, or
+// Firefox where BATON_BROWSER says so.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { serve } from '../../web/demo/serve.mjs';
+import { launchFirefox } from './firefox.mjs';
 
 const required = createRequire(new URL('../../web/package.json', import.meta.url));
 const { chromium } = required('playwright-core');
@@ -10,6 +12,7 @@ const axe = readFileSync(required.resolve('axe-core/axe.min.js'), 'utf8');
 const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const longestWaitMs = 15_000;
 
+export const isFirefox = process.env.BATON_BROWSER === 'firefox';
 const executablePath = process.env.BATON_CHROMIUM ?? '/usr/bin/chromium';
 const looks = ({ width = 1440, height = 900, scheme = 'light', ...more }) => ({ viewport: { width, height }, colorScheme: scheme, locale: 'en-US', timezoneId: 'America/New_York', ...more });
 
@@ -18,7 +21,7 @@ const looks = ({ width = 1440, height = 900, scheme = 'light', ...more }) => ({ 
 export async function watched(page, address) {
   page.setDefaultTimeout(longestWaitMs);
   page.troubles = [];
-  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && page.troubles.push(message.text()));
+  page.on('console', (message) => ['error', 'warning', 'warn'].includes(message.type()) && page.troubles.push(message.text()));
   page.on('pageerror', (error) => page.troubles.push(error.message));
   page.on('dialog', (dialog) => {
     page.troubles.push(`dialog: ${dialog.message()}`);
@@ -31,8 +34,18 @@ export async function watched(page, address) {
   return page;
 }
 
+let firefox;
+/// Firefox takes seconds to start, so the files of one process share it, and the last that closes it ends it.
+async function openFirefox(address) {
+  firefox ??= { started: launchFirefox(process.env.BATON_FIREFOX ?? '/usr/bin/firefox-esr'), users: 0 };
+  firefox.users += 1;
+  const { newPage, close } = await firefox.started;
+  return { page: async (options = {}) => watched(await newPage(options), address), close: async () => (firefox.users -= 1) === 0 && close() };
+}
+
 /// A browser whose pages are opened from `address`, each with nothing remembered.
 export async function openBrowser(address) {
+  if (isFirefox) return openFirefox(address);
   const browser = await chromium.launch({ executablePath, args: flags, timeout: 60_000 });
   const page = async (options = {}) => watched(await (await browser.newContext(looks(options))).newPage(), address);
   return { page, close: () => browser.close() };

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { start } from './browser.mjs';
+import { isFirefox, start } from './browser.mjs';
 
 export const read = (name) => JSON.parse(readFileSync(new URL(`../../web/demo/${name}`, import.meta.url), 'utf8'));
 export const given = { lead: read('leads/27-cobalt-wind.json'), roster: read('roster.json'), asOf: '2026-11-19T15:10:00Z' };
@@ -16,7 +16,8 @@ const noWasm = "default-src 'none'; script-src 'self'; style-src 'self'; connect
 const policyOf = (path) => (path.startsWith('/no-wasm') ? noWasm : path.endsWith('.html') || path === '/' ? strict : '');
 const html = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Panel</title><link rel="icon" href="icon.svg"></head><body><main><h1>Record</h1></main></body></html>';
 
-/// Serves the package for the tests of this file. `onPage` is a test on a page of its own, which must end without any trouble.
+/// Serves the package for the tests of this file. `onPage` is a test on a page of its own, which must end without any trouble; its
+/// option `chromiumOnly` says why Firefox can't be driven through it.
 export function panelPages() {
   const folder = mkdtempSync(join(tmpdir(), 'baton-widget-'));
   let host;
@@ -33,6 +34,7 @@ export function panelPages() {
     rmSync(folder, { recursive: true });
   });
   const onPage = (name, options, use) =>
+    (isFirefox && options.chromiumOnly !== undefined) ||
     test(name, { timeout: options.timeout ?? 60_000 }, async () => {
       const page = await host.page(options);
       try {

@@ -18,6 +18,7 @@ onPage('handing over is an event with a ledger entry of the decision, and can be
   await page.locator('baton-handoff .primary').click();
   assert.equal(await page.locator('baton-handoff .standing').count(), 0);
   await page.locator('baton-handoff .primary').click();
+  await page.locator('baton-handoff .standing').first().waitFor();
   assert.equal(await page.locator('baton-handoff .standing').count(), 1);
   assert.deepEqual(await page.evaluate(() => globalThis.heard), [[true, given.lead.id, true], [true, given.lead.id, true]]);
 });

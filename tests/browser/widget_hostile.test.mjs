@@ -1,6 +1,7 @@
 // Words that mean harm, in every place where the panel shows text; and very many leads.
 import assert from 'node:assert';
 import { readFileSync } from 'node:fs';
+import { isFirefox } from './browser.mjs';
 import { given, panelPages, showPanel } from './panel.mjs';
 
 const { onPage } = panelPages();
@@ -8,7 +9,7 @@ const { onPage } = panelPages();
 const corpus = JSON.parse(readFileSync(new URL('hostile.json', import.meta.url), 'utf8')).map((one) => (typeof one === 'string' ? one : one.repeat.repeat(one.times)));
 
 /// Runs in the page: puts each string into every text of lead, roster and ledger, and looks at what the panel makes of it.
-async function showAll({ lead, roster, words }) {
+async function showAll({ lead, roster, words, firefox }) {
   const panel = document.querySelector('baton-handoff');
   const wide = document.documentElement;
   const faults = [];
@@ -47,8 +48,11 @@ async function showAll({ lead, roster, words }) {
     const cut = [...root.querySelectorAll('.part, .decision, .element, .quote, .fact, li')].filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0);
     if (wide.scrollWidth > wide.clientWidth) faults.push(`wider than the page: ${JSON.stringify(word.slice(0, 60))}`);
     // What is one letter to a reader can't be broken; the card cuts it off.
-    const isOneLetter = word.length < 1000 && [...new Intl.Segmenter().segment(word)].length === 1;
-    if (cut.length > 0 && !isOneLetter) faults.push(`runs out of .${cut.at(-1).className}: ${JSON.stringify(word.slice(0, 60))}`);
+    const letters = [...new Intl.Segmenter().segment(word.slice(0, 1000))].length;
+    const isOneLetter = word.length < 1000 && letters === 1;
+    // Firefox gives a letter's hundredth mark room of its own, and lets wide spaces hang out of the line, where nobody sees them.
+    const hangs = firefox && (word.trim() === '' || word.length / letters > 100);
+    if (cut.length > 0 && !isOneLetter && !hangs) faults.push(`runs out of .${cut.at(-1).className}: ${JSON.stringify(word.slice(0, 60))}`);
     const made = root.querySelectorAll('script, img, iframe, object, embed, link, style, a, base, meta, video, audio, math, slot, baton-handoff, [onload], [onerror], [style]').length;
     if (made > 0) faults.push(`became markup: ${JSON.stringify(word.slice(0, 60))}`);
     if (globalThis.hacked.count > 0) faults.push(`ran: ${word.slice(0, 60)}`);
@@ -63,7 +67,7 @@ onPage(`${corpus.length} hostile strings in every text run nothing, become no ma
     globalThis.hacked.count = 0;
   });
   await showPanel(page);
-  const { faults, shown } = await page.evaluate(showAll, { ...given, words: corpus });
+  const { faults, shown } = await page.evaluate(showAll, { ...given, words: corpus, firefox: isFirefox });
   assert.deepEqual(faults, []);
   assert.equal(shown, corpus.length);
 });
@@ -78,11 +82,11 @@ onPage('the looking does see harm: markup put into the panel, and words that run
     const root = document.querySelector('baton-handoff').shadowRoot;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }, sheet);
-  const { faults } = await page.evaluate(showAll, { ...given, words: ['W'.repeat(300)] });
+  const { faults } = await page.evaluate(showAll, { ...given, words: ['W'.repeat(300)], firefox: isFirefox });
   assert.ok(faults.some((fault) => /runs out of|wider than/.test(fault)), faults.join('\n'));
 });
 
-onPage('2,000 leads later the heap is where it was', { timeout: 180_000 }, async (page) => {
+onPage('2,000 leads later the heap is where it was', { timeout: 180_000, chromiumOnly: 'its heap can not be measured' }, async (page) => {
   const short = { id: 'a', messages: [{ id: 'm', at: '2026-11-19T15:00:00Z', channel: 'chat', from: 'prospect', text: 'Can I talk to a person about pricing for 40 seats?' }] };
   await showPanel(page, { ...given, lead: short });
   // One real assessment stands for all, so that the time goes into showing.
