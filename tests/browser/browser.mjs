@@ -9,7 +9,8 @@ const required = createRequire(new URL('../../web/package.json', import.meta.url
 const { chromium } = required('playwright-core');
 const axe = readFileSync(required.resolve('axe-core/axe.min.js'), 'utf8');
 
-const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+// The last three: letters and colours are drawn alike on every machine.
+const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'];
 const longestWaitMs = 15_000;
 
 export const isFirefox = process.env.BATON_BROWSER === 'firefox';

@@ -17,7 +17,7 @@ button, select, input { font: inherit; color: inherit; }
 .toolbar { flex: none; display: grid; gap: 8px; padding: 10px 12px; border-bottom: 1px solid var(--line); }
 .bar-line { display: flex; flex-wrap: wrap; gap: 6px; }
 .search, select { min-block-size: 32px; padding: 4px 9px; border: 1px solid var(--ink-faint); border-radius: 7px; background: var(--surface); min-width: 0; }
-.search { flex: 1 1 220px; }
+.search { flex: 1 1 220px; text-overflow: ellipsis; }
 .search::placeholder { color: var(--ink-faint); opacity: 1; }
 select { flex: 0 1 auto; max-width: 100%; text-overflow: ellipsis; }
 .chips { display: flex; flex-wrap: wrap; gap: 5px; }
