@@ -61,6 +61,3 @@ export async function add(page, tag, properties = {}, attributes = {}) {
     [tag, properties, attributes],
   );
 }
-
-/// Texts that try to be more than text, or to break what is around them.
-export const hostile = ['<img src=x onerror=alert(1)>', '</script><script>alert(2)</script>', 'javascript:alert(3)', '{{7*7}}${7*7}', '\u202Eevil\u202C', 'Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢', 'a'.repeat(5000), '"><svg/onload=alert(4)>'];

@@ -1,12 +1,10 @@
 // Words that mean harm, in every place where the panel shows text; and very many leads.
 import assert from 'node:assert';
-import { readFileSync } from 'node:fs';
 import { isFirefox } from './browser.mjs';
+import { corpus } from './hostile.mjs';
 import { given, panelPages, showPanel } from './panel.mjs';
 
 const { onPage } = panelPages();
-/// Strings, or `{ repeat, times }` where they are long.
-const corpus = JSON.parse(readFileSync(new URL('hostile.json', import.meta.url), 'utf8')).map((one) => (typeof one === 'string' ? one : one.repeat.repeat(one.times)));
 
 /// Runs in the page: puts each string into every text of lead, roster and ledger, and looks at what the panel makes of it.
 async function showAll({ lead, roster, words, firefox }) {
