@@ -27,25 +27,9 @@ bool shows_something(const Reading& reading) {
 /// More than an acknowledgement, and no mere "leave me alone".
 bool of_substance(const Reading& reading) { return !reading.opt_out && (reading.substantial || shows_something(reading)); }
 
-void hear(Conversation& conversation, const Reader& reader, Memory* memory) {
-  for (const Said& said : conversation.transcript->said) {
-    if (said.message->channel == Channel::note || said.automatic_reply) continue;
-    switch (said.message->from) {
-      case Speaker::prospect:
-        conversation.heard.push_back({&said, memory ? memory->read(said, reader) : reader.read(utterance_of(said))});
-        break;
-      case Speaker::ai:
-      case Speaker::rep:
-        conversation.told.push_back({&said, memory ? memory->read_ours(said, reader) : reader.read_ours(utterance_of(said))});
-        break;
-      case Speaker::system:
-        break;
-    }
-  }
-}
-
 /// An exchange is one or more messages of the prospect, one of them of substance, and an answer of our side.
 void count_exchanges(Conversation& conversation) {
+  conversation.quality_interactions = conversation.messages_of_substance = 0;
   auto told = conversation.told.begin();
   bool waiting = false;
   for (const Heard& heard : conversation.heard) {
@@ -249,28 +233,54 @@ void weigh(Conversation& conversation, const Lead& lead, const std::vector<const
   add_worth(conversation, lead, policy.decide);
 }
 
-Conversation listen(const Lead& lead, const Transcript& transcript, const Reader& reader, const Policy& policy, Time as_of,
-                    Memory* memory) {
-  Conversation conversation;
-  conversation.transcript = &transcript;
+void hear(Conversation& conversation, std::size_t first, const Reader& reader, Memory* memory) {
+  const std::vector<Said>& all = conversation.transcript->said;
+  for (std::size_t i = first; i < all.size(); ++i) {
+    const Said& said = all[i];
+    if (said.message->channel == Channel::note || said.automatic_reply) continue;
+    switch (said.message->from) {
+      case Speaker::prospect:
+        conversation.heard.push_back({&said, memory ? memory->read(said, reader) : reader.read(utterance_of(said))});
+        break;
+      case Speaker::ai:
+      case Speaker::rep:
+        conversation.told.push_back({&said, memory ? memory->read_ours(said, reader) : reader.read_ours(utterance_of(said))});
+        break;
+      case Speaker::system:
+        break;
+    }
+  }
+}
+
+void settle(Conversation& conversation, const Lead& lead, const Policy& policy, Time as_of, Memory* memory) {
   conversation.answered_by_rep = answered_by_rep(lead.handoffs, as_of);
-  hear(conversation, reader, memory);
+  conversation.observed_intent = 0;
   count_exchanges(conversation);
   conversation.language = language_of(conversation, lead.contact);
+  conversation.last_activity.reset();
   if (!conversation.heard.empty()) conversation.last_activity = conversation.heard.back().said->message->at;
 
   Standing standing = standing_of(conversation.heard, lead.contact, policy.decide.gate, as_of);
   conversation.opted_out = std::move(standing.opted_out);
   conversation.do_not_call = std::move(standing.do_not_call);
+  conversation.flag_lifted = standing.flag_lifted;
 
-  HostSignals signals = host_signals(lead, transcript, as_of);
+  HostSignals signals = host_signals(lead, *conversation.transcript, as_of);
   conversation.spoken = spoken_triggers(conversation, policy.decide, memory);
   add_host_signals(conversation, signals, policy.decide);
-  weigh(conversation, lead, transcript.done, policy, as_of);
+  weigh(conversation, lead, conversation.transcript->done, policy, as_of);
+  conversation.warnings = std::move(signals.warnings);
+}
 
-  conversation.warnings = warnings_about(lead, conversation, standing.flag_lifted, as_of);
-  conversation.warnings.insert(conversation.warnings.end(), std::make_move_iterator(signals.warnings.begin()),
-                               std::make_move_iterator(signals.warnings.end()));
+Conversation listen(const Lead& lead, const Transcript& transcript, const Reader& reader, const Policy& policy, Time as_of,
+                    Memory* memory) {
+  Conversation conversation;
+  conversation.transcript = &transcript;
+  hear(conversation, 0, reader, memory);
+  settle(conversation, lead, policy, as_of, memory);
+  std::vector<Warning> about = warnings_about(lead, conversation, conversation.flag_lifted, as_of);
+  conversation.warnings.insert(conversation.warnings.begin(), std::make_move_iterator(about.begin()),
+                               std::make_move_iterator(about.end()));
   return conversation;
 }
 

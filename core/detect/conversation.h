@@ -37,6 +37,7 @@ struct Conversation {
   std::optional<Time> answered_by_rep;    ///< When a rep last answered a handoff that still stands. Older words are met.
   std::optional<Evidence> opted_out;      ///< Stands at the end: by a message or by the CRM's flag.
   std::optional<Evidence> do_not_call;    ///< Stands at the end: by a message or by the CRM's flag.
+  bool flag_lifted = false;               ///< The CRM's opt-out mark is set, but a message has asked for contact since.
   std::vector<Warning> warnings;          ///< For people: instructions to a model, a transfer announced and not made.
   std::string language;                   ///< What the prospect writes, else what the contact record says; may be empty.
 };
@@ -48,6 +49,14 @@ class Memory;
 /// messages is not read again.
 Conversation listen(const Lead& lead, const Transcript& transcript, const Reader& reader, const Policy& policy, Time as_of,
                     Memory* memory = nullptr);
+
+/// The first half of `listen`: reads the transcript's messages from the number `first` on into `heard` and `told`. A transcript
+/// that grows at its end, its messages staying where they are, is read on with it, each message once.
+void hear(Conversation& conversation, std::size_t first, const Reader& reader, Memory* memory = nullptr);
+
+/// The second half, warnings about our side apart: what was heard so far comes to this at the moment. Nothing remains of an
+/// earlier settling, so one hearing serves many moments and policies that read alike; nothing heard may lie after `as_of`.
+void settle(Conversation& conversation, const Lead& lead, const Policy& policy, Time as_of, Memory* memory = nullptr);
 
 /// Adds what the record and the deeds `done` show to what was spoken: fills `triggers`, `explicit_intent`, `engaged` and
 /// `last_activity` anew. `listen` does it last; a counterfactual does it again on an altered record.

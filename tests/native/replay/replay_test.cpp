@@ -1,0 +1,299 @@
+#include "core/replay/replay.h"
+
+#include <gtest/gtest.h>
+
+#include "core/engine.h"
+#include "core/model/time_units.h"
+#include "core/policy/default_policy.h"
+
+namespace baton {
+namespace {
+
+constexpr Time start{20'000 * ms_per_day};
+constexpr Time at(std::int64_t minute) { return {start.ms + minute * ms_per_minute}; }
+constexpr Time later{start.ms + 400 * ms_per_day};
+constexpr std::int64_t day = 24 * 60;
+
+/// Numbers that look like chance and are the same everywhere.
+class Dice {
+ public:
+  explicit Dice(std::uint64_t seed) : state_(seed * 2 + 1) {}
+  std::size_t below(std::size_t sides) {
+    state_ = state_ * 6364136223846793005u + 1442695040888963407u;
+    return static_cast<std::size_t>(state_ >> 33) % sides;
+  }
+
+ private:
+  std::uint64_t state_;
+};
+
+struct Made {
+  Lead lead;
+
+  Made() { lead.id = "l1"; }
+  Made& say(Speaker from, std::int64_t minute, std::string text, Channel channel = Channel::chat) {
+    Message message;
+    message.id = "m" + std::to_string(lead.messages.size() + 1);
+    message.at = at(minute);
+    message.from = from;
+    message.channel = channel;
+    message.text = std::move(text);
+    lead.messages.push_back(std::move(message));
+    return *this;
+  }
+  Made& see(EventKind kind, std::int64_t minute, std::string subject) {
+    Event event;
+    event.id = "e" + std::to_string(lead.events.size() + 1);
+    event.at = at(minute);
+    event.kind = kind;
+    event.subject = std::move(subject);
+    lead.events.push_back(std::move(event));
+    return *this;
+  }
+};
+
+const std::vector<std::string>& prospect_lines() {
+  static const std::vector<std::string> lines = {
+      "Thanks, got it.",
+      "We schedule nine vans by hand and it eats every Monday morning.",
+      "Could I talk to a real person about this please?",
+      "Never mind the call, I don't need to talk to anyone after all.",
+      "Can we get pricing for 40 seats?",
+      "This is the third time you ask me the same thing, I am fed up.",
+      "Does your API support SAML and SCIM with our own encryption keys?",
+      "We have a budget of 14 thousand for it, and I sign these off.",
+      "We need it running by the first of November.",
+      "Please stop writing to me and take me off your list.",
+      "Actually, please call me back about the demo.",
+      "ok",
+      "On Mon, 3 Nov 2025 at 10:00, Ava wrote:\n> Can I book a demo for you?\n\nNot yet, we compare three vendors first."};
+  return lines;
+}
+
+Lead lead_of(std::uint64_t seed) {
+  Dice dice(seed);
+  Made made;
+  std::int64_t minute = 0;
+  const std::size_t count = 4 + dice.below(14);
+  for (std::size_t i = 0; i < count; ++i) {
+    minute += static_cast<std::int64_t>(dice.below(5) == 0 ? dice.below(20) * day : dice.below(200));
+    const std::size_t what = dice.below(12);
+    const Channel channel = dice.below(3) == 0 ? Channel::email : dice.below(12) == 0 ? Channel::note : Channel::chat;
+    if (what < 5) made.say(Speaker::prospect, minute, prospect_lines()[dice.below(prospect_lines().size())], channel);
+    if (what >= 5 && what < 8) made.say(Speaker::ai, minute, "Happy to help. What budget do you have in mind?", channel);
+    if (what == 8) made.see(EventKind::page_view, minute, dice.below(2) ? "/pricing" : "/blog");
+    if (what == 9) made.see(dice.below(2) ? EventKind::download : EventKind::email_open, minute, "case-study-acme.pdf");
+    if (what == 10) {
+      Signal signal;
+      signal.kind = static_cast<TriggerKind>(dice.below(trigger_count));
+      signal.strength = {50 + static_cast<std::int64_t>(dice.below(50))};
+      signal.source = "host";
+      if (dice.below(2) || made.lead.messages.empty())
+        signal.at = at(minute);
+      else
+        signal.message_id = made.lead.messages[dice.below(made.lead.messages.size())].id;
+      made.lead.signals.push_back(signal);
+    }
+    if (what == 11 && dice.below(3) == 0) {
+      LedgerEntry entry;
+      entry.id = "l" + std::to_string(i), entry.handoff_id = "h", entry.lead_id = "l1", entry.rep_id = "r1";
+      entry.at = at(minute);
+      entry.kind = dice.below(2) ? LedgerKind::first_response : LedgerKind::handed_back;
+      made.lead.handoffs.push_back(entry);
+    }
+  }
+  if (dice.below(4) == 0) made.lead.account.tier = Tier::enterprise;
+  if (dice.below(4) == 0) made.lead.nurture.touches_done = Count{12};
+  if (dice.below(8) == 0) made.lead.contact.opted_out = true;
+  return made.lead;
+}
+
+/// The lead as it was then: what came later is not in it.
+Lead cut_off(const Lead& whole, Time as_of) {
+  Lead out = whole;
+  std::erase_if(out.messages, [&](const Message& one) { return one.at > as_of; });
+  std::erase_if(out.events, [&](const Event& one) { return one.at > as_of; });
+  std::erase_if(out.handoffs, [&](const LedgerEntry& one) { return one.at > as_of; });
+  std::erase_if(out.signals, [&](const Signal& one) {
+    if (one.message_id.empty()) return one.at && *one.at > as_of;
+    return std::none_of(out.messages.begin(), out.messages.end(), [&](const Message& it) { return it.id == one.message_id; });
+  });
+  return out;
+}
+
+std::vector<std::string> codes_in(const ReasonSet& set) {
+  std::vector<std::string> out;
+  for (int i = 0; i < 32; ++i)
+    if (set & (ReasonSet{1} << i)) out.push_back(boost::describe::enum_to_string(static_cast<ReasonCode>(i), "?"));
+  return out;
+}
+
+/// Everything that one row says, as text.
+std::string said(const Moment& it) {
+  std::string out = boost::describe::enum_to_string(it.ruling.action, "");
+  out += std::string(" ") + boost::describe::enum_to_string(it.ruling.urgency, "") + " " + std::to_string(it.score) + " " +
+         std::to_string(it.fit) + " " + std::to_string(it.engagement) + " ";
+  for (std::size_t i = 0; i < trigger_count; ++i) out += (it.fired[i] ? "!" : "") + std::to_string(it.strength[i]) + " ";
+  for (const std::string& code : codes_in(it.reasons)) out += code + " ";
+  return out + (it.respond_by ? std::to_string(it.respond_by->ms) : "-");
+}
+
+/// The same of an assessment.
+std::string said(const Assessment& it) {
+  Moment out;
+  out.ruling.action = it.decision.action, out.ruling.urgency = it.decision.urgency;
+  out.score = it.decision.score, out.fit = it.decision.fit, out.engagement = it.decision.engagement;
+  for (std::size_t i = 0; i < trigger_count; ++i)
+    out.fired[i] = it.triggers[i].fired, out.strength[i] = it.triggers[i].strength.value;
+  out.respond_by = it.decision.respond_by;
+  for (const Reason& reason : it.decision.reasons) {
+    ReasonCode code = ReasonCode::nothing_up;
+    EXPECT_TRUE(boost::describe::enum_from_string(reason.code.c_str(), code)) << reason.code;
+    out.reasons |= bit_of(code);
+  }
+  return said(out);
+}
+
+Policy eager() {
+  Policy out = default_policy();
+  out.decide.gate.quality_interactions = {1};
+  out.decide.gate.cold_days = {5};
+  out.decide.thresholds.intent = {80};
+  return out;
+}
+
+Policy with_a_phrase() {
+  Policy out = default_policy();
+  Phrase phrase;
+  phrase.text = "nine vans";
+  phrase.meaning = PhraseMeaning::request;
+  phrase.weight = {90};
+  out.detect.phrases.push_back(phrase);
+  return out;
+}
+
+TEST(Replay, every_row_is_what_the_engine_says_of_the_lead_cut_off_there) {
+  const std::vector<Policy> policies = {default_policy(), eager(), with_a_phrase()};
+  const Replayer replayer(policies, Roster());
+  EXPECT_EQ(replayer.readers(), 2u);
+  std::size_t rows = 0, silences = 0, handoffs = 0;
+  for (std::uint64_t seed = 1; seed <= 250; ++seed) {
+    const Lead lead = lead_of(seed);
+    const LeadReplay got = replayer.replay(lead, later, Extent::whole);
+    ASSERT_EQ(got.by_policy.size(), policies.size());
+    for (std::size_t i = 0; i < policies.size(); ++i) {
+      const Engine engine(policies[i], Roster());
+      for (const Moment& row : got.by_policy[i].moments) {
+        ASSERT_EQ(said(row), said(engine.assess(cut_off(lead, row.at), row.at)))
+            << "seed " << seed << ", policy " << i << ", minute " << (row.at.ms - start.ms) / ms_per_minute;
+        ++rows, silences += row.kind == MomentKind::silence;
+      }
+      handoffs += got.by_policy[i].handoff.has_value();
+    }
+  }
+  EXPECT_TRUE(rows > 3'000 && silences > 20 && handoffs > 200) << rows << ' ' << silences << ' ' << handoffs;
+}
+
+/// Asks the engine at every hour and at every message, which a replay must not have to.
+TEST(Replay, finds_the_first_handoff_that_asking_all_the_time_finds) {
+  const Policy policy = eager();
+  const Replayer replayer({policy}, Roster());
+  const Engine engine(policy, Roster());
+  for (std::uint64_t seed = 300; seed < 340; ++seed) {
+    const Lead lead = lead_of(seed);
+    const LeadReplay got = replayer.replay(lead, at(60 * day), Extent::first_handoff);
+    std::vector<Time> moments;
+    for (std::int64_t hour = 0; hour <= 60 * 24; ++hour) moments.push_back(at(hour * 60));
+    for (const Message& one : lead.messages) moments.push_back(one.at);
+    for (const Event& one : lead.events) moments.push_back(one.at);
+    for (const Signal& one : lead.signals)
+      if (one.at) moments.push_back(*one.at);
+    for (const LedgerEntry& one : lead.handoffs) moments.push_back(one.at);
+    std::sort(moments.begin(), moments.end());
+    std::optional<Time> first;
+    for (const Time moment : moments)
+      if (!first && moment <= at(60 * day) && engine.assess(lead, moment).decision.action == Action::handoff) first = moment;
+    const Replay& replay = got.by_policy.front();
+    ASSERT_EQ(replay.handoff.has_value(), first.has_value()) << "seed " << seed;
+    if (!first) continue;
+    const Moment& row = replay.moments[*replay.handoff];
+    EXPECT_LE(row.at, *first) << "seed " << seed;
+    EXPECT_LT(first->ms - row.at.ms, row.kind == MomentKind::silence ? ms_per_hour : 1) << "seed " << seed;
+    EXPECT_EQ(*replay.handoff + 1, replay.moments.size());
+    ASSERT_TRUE(replay.candidate);
+    EXPECT_EQ(replay.candidate->as_of, row.at);
+  }
+}
+
+TEST(Replay, the_answer_that_makes_an_exchange_whole_opens_the_gate) {
+  Made made;
+  made.lead.account.tier = Tier::enterprise;
+  made.say(Speaker::prospect, 0, "We schedule nine vans by hand and it eats every Monday morning.")
+      .say(Speaker::ai, 5, "Understood. How many people plan the routes?")
+      .say(Speaker::prospect, 10, "Three planners share one spreadsheet, and two of them are off in August.")
+      .say(Speaker::ai, 15, "That sounds painful.")
+      .say(Speaker::ai, 20, "Shall I send an example?");
+  const LeadReplay got = Replayer({default_policy()}, Roster()).replay(made.lead, later, Extent::first_handoff);
+  const Replay& replay = got.by_policy.front();
+  ASSERT_TRUE(replay.handoff);
+  const Moment& row = replay.moments[*replay.handoff];
+  EXPECT_EQ(row.kind, MomentKind::answer);
+  EXPECT_EQ(row.at, at(15));
+  EXPECT_EQ(row.messages, 4);
+  EXPECT_EQ(got.messages, 5);
+  EXPECT_EQ(replay.prepare, 0u);
+}
+
+TEST(Replay, silence_hands_over_on_the_day_it_is_long_enough) {
+  Made made;
+  made.see(EventKind::page_view, 0, "/pricing").see(EventKind::page_view, day, "/pricing");
+  Policy policy = default_policy();
+  policy.decide.gate.cold_days = {2};
+  const LeadReplay got = Replayer({policy}, Roster()).replay(made.lead, later, Extent::first_handoff);
+  const Replay& replay = got.by_policy.front();
+  ASSERT_TRUE(replay.handoff);
+  EXPECT_EQ(replay.moments[*replay.handoff].at, at(3 * day));
+  EXPECT_EQ(replay.moments[*replay.handoff].kind, MomentKind::silence);
+  EXPECT_FALSE(Replayer({policy}, Roster()).replay(made.lead, at(3 * day - 1), Extent::whole).by_policy.front().handoff);
+}
+
+TEST(Replay, says_when_a_person_had_the_lead_in_fact) {
+  Made made;
+  made.say(Speaker::prospect, 0, "Could I talk to a real person?").say(Speaker::rep, 3, "For the file only.", Channel::note);
+  EXPECT_FALSE(Replayer({default_policy()}, Roster()).replay(made.lead, later, Extent::whole).takeover);
+  made.say(Speaker::rep, 30, "Hello, Ava here.");
+  const auto takeover = Replayer({default_policy()}, Roster()).replay(made.lead, later, Extent::whole).takeover;
+  ASSERT_TRUE(takeover);
+  EXPECT_EQ(takeover->at, at(30));
+  EXPECT_EQ(takeover->messages, 1);
+  LedgerEntry answered;
+  answered.kind = LedgerKind::first_response, answered.at = at(20);
+  made.lead.handoffs.push_back(answered);
+  EXPECT_EQ(Replayer({default_policy()}, Roster()).replay(made.lead, later, Extent::whole).takeover->at, at(20));
+}
+
+TEST(Replay, the_order_of_lines_makes_no_difference) {
+  for (std::uint64_t seed = 400; seed < 430; ++seed) {
+    Lead lead = lead_of(seed);
+    lead.signals.clear();  // Told apart by their place.
+    const Replayer replayer({default_policy()}, Roster());
+    const LeadReplay one = replayer.replay(lead, later, Extent::whole);
+    std::reverse(lead.messages.begin(), lead.messages.end());
+    std::reverse(lead.events.begin(), lead.events.end());
+    std::reverse(lead.handoffs.begin(), lead.handoffs.end());
+    const LeadReplay other = replayer.replay(lead, later, Extent::whole);
+    ASSERT_EQ(one.by_policy[0].moments.size(), other.by_policy[0].moments.size());
+    for (std::size_t i = 0; i < one.by_policy[0].moments.size(); ++i)
+      EXPECT_EQ(said(one.by_policy[0].moments[i]), said(other.by_policy[0].moments[i])) << "seed " << seed;
+  }
+}
+
+TEST(Replay, a_lead_without_anything_has_no_rows) {
+  const LeadReplay got = Replayer({default_policy(), default_policy()}, Roster()).replay(Made().lead, later, Extent::whole);
+  EXPECT_FALSE(got.first);
+  ASSERT_EQ(got.by_policy.size(), 2u);
+  EXPECT_TRUE(got.by_policy[0].moments.empty());
+}
+
+}  // namespace
+}  // namespace baton
