@@ -85,6 +85,34 @@ void add_measure(CLI::App& app) {
   command->callback([] { result = measure(options); });
 }
 
+void add_backtest(CLI::App& app) {
+  auto* command = app.add_subcommand(
+      "backtest",
+      "Try policies on a history: how many leads each would have handed over, when, why, to whom, and where they differ");
+  static BacktestOptions options;
+  add_input(command, options.input, "History: NDJSON file of leads, or with --mapping a table");
+  command->add_option("--mapping", options.mapping, "Says which column of a table is what (schema history_mapping)")
+      ->check(CLI::ExistingFile);
+  command->add_option("--policy", options.policies, "Policy file to try, or default; may be given more than once");
+  command->add_option("--roster", options.roster, "Roster file: says who would have got the leads")->check(CLI::ExistingFile);
+  command
+      ->add_option("--outcomes", options.outcomes, "Ledger that knows how leads ended: NDJSON, or a file of the ledger command")
+      ->check(CLI::ExistingFile);
+  command->add_option("--as-of", options.as_of, "When the history ends, such as 2026-11-20T14:03:00Z; now when left out")
+      ->check(&baton::check_moment, "TIME");
+  command->add_option("--load-days", options.load_days, "Days a lead stays in the load of its rep when no end of it is known")
+      ->check(CLI::Range(1, 3'650))
+      ->capture_default_str();
+  command->add_option("--state", options.state, "File that keeps what is done: a run that was interrupted goes on from it");
+  command->add_option("--report", options.report, "File for a report of one HTML page");
+  command->add_option("--differences", options.differences, "File for every lead that two policies treat otherwise, one a line");
+  command->add_option("--threads", options.threads, "How many; all cores when left out")->check(CLI::Range(1, 256));
+  command->add_option("--format", options.format, "For people or for programs")
+      ->check(CLI::IsMember({"text", "json"}))
+      ->capture_default_str();
+  command->callback([] { result = backtest(options); });
+}
+
 void add_detect(CLI::App& app) {
   auto* command =
       app.add_subcommand("detect", "Read bare messages: { id, text, channel, previous } a line in; what each shows a line out");
@@ -142,12 +170,14 @@ int main(int argc, char** argv) {
   app.set_version_flag("--version", std::string(baton::engine_version()));
   app.require_subcommand(1);
   app.footer(
-      "Exit codes: 0 all done, 1 something was refused (the rest is done), 2 wrong usage or an unusable roster or policy.");
+      "Exit codes: 0 all done, 1 something was refused (the rest is done), 2 wrong usage or an unusable roster or policy, "
+      "130 interrupted.");
   add_assess(app);
   add_assign(app);
   add_reroute(app);
   add_handoff(app);
   add_measure(app);
+  add_backtest(app);
   add_detect(app);
   add_reply_text(app);
   add_brief(app);

@@ -169,6 +169,12 @@ std::int64_t millionths(double p) { return std::clamp<std::int64_t>(rounded(p * 
 
 std::string say_share(std::int64_t ten_thousandths) { return say_tenths(tenth_of(ten_thousandths)) + " %"; }
 
+std::string say_points(std::int64_t ten_thousandths) {
+  std::string out = say_share(ten_thousandths);
+  out.resize(out.size() - 2);  // Without the sign for per cent.
+  return (ten_thousandths > 0 ? "+" : "") + out;
+}
+
 std::string say_time(std::int64_t ms) {
   if (ms < ms_per_minute) return std::to_string(ms / 1000) + " s";
   if (ms < 100 * ms_per_minute) return std::to_string((ms + ms_per_minute / 2) / ms_per_minute) + " min";

@@ -45,6 +45,8 @@ std::int64_t hundredths(double number);
 
 /// `31.4 %` of ten-thousandths.
 std::string say_share(std::int64_t ten_thousandths);
+/// `+1.4` of ten-thousandths: of percentages a difference is in points.
+std::string say_points(std::int64_t ten_thousandths);
 /// `4 min`, `3.4 h`, `2.1 days`.
 std::string say_time(std::int64_t ms);
 /// Days since 1970-01-01 in UTC, and `2026-11-16` for one.

@@ -111,12 +111,6 @@ Comparison compare(const Seen& seen, ShareKind kind, const MeasurePolicy& policy
   return out;
 }
 
-std::string say_points(std::int64_t ten_thousandths) {
-  std::string out = say_share(ten_thousandths);
-  out.resize(out.size() - 2);  // Of percentages the difference is in points.
-  return (ten_thousandths > 0 ? "+" : "") + out;
-}
-
 std::string text_of(const Comparison& it) {
   const std::string what = std::string(label(it.warm.kind)) + ": ";
   if (!it.difference) return what + "too few to compare";

@@ -145,6 +145,26 @@ Association association(const std::vector<Stratum>& strata) {
   return out;
 }
 
+Interval newcombe(Paired paired) {
+  const double a = real(paired.both), b = real(paired.first_only), c = real(paired.second_only), d = real(paired.neither);
+  const std::int64_t n = paired.both + paired.first_only + paired.second_only + paired.neither;
+  if (n <= 0) return {-1, 1};
+  const Sample first{paired.both + paired.first_only, n}, second{paired.both + paired.second_only, n};
+  const Interval one = wilson(first), two = wilson(second);
+  const double p = first.share(), q = second.share(), margins = (a + b) * (c + d) * (a + c) * (b + d);
+  const double product = a * d - b * c, half = real(n) / 2;
+  const double corrected = product > half ? product - half : std::min(product, 0.0);
+  const double phi = margins > 0 ? corrected / std::sqrt(margins) : 0;
+  const auto length = [phi](double x, double y) { return std::sqrt(std::max(0.0, x * x - 2 * phi * x * y + y * y)); };
+  return {p - q - length(p - one.low, two.high - q), p - q + length(one.high - p, q - two.low)};
+}
+
+double different(Paired paired) {
+  const std::int64_t parted = paired.first_only + paired.second_only;
+  if (parted == 0) return 1;
+  return std::min(1.0, 2 * binomial_at_least(std::max(paired.first_only, paired.second_only), parted, 0.5));
+}
+
 std::vector<double> holm(const std::vector<double>& p) {
   std::vector<std::size_t> order(p.size());
   std::iota(order.begin(), order.end(), std::size_t{0});

@@ -76,6 +76,15 @@ struct Association {
 };
 Association association(const std::vector<Stratum>& strata);
 
+/// The same items looked at in two ways: how many hit in both, in one alone, in neither.
+struct Paired {
+  std::int64_t both = 0, first_only = 0, second_only = 0, neither = 0;
+};
+/// Newcombe's interval of the difference first - second of two paired shares (his method 10); -1 to 1 without items.
+Interval newcombe(Paired paired);
+/// McNemar's exact test, two-sided: how likely the two ways part so far or further if both hit equally often.
+double different(Paired paired);
+
 /// Holm's correction: each p as it counts when all are looked at together, in their order.
 std::vector<double> holm(const std::vector<double>& p);
 

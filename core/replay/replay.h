@@ -22,19 +22,12 @@
 #include "core/decide/ruling.h"
 #include "core/detect/reader.h"
 #include "core/model/lead.h"
+#include "core/model/moment.h"
 #include "core/model/policy.h"
 #include "core/model/roster.h"
 #include "core/route/assign.h"
 
 namespace baton {
-
-/// What makes a moment: their message, the answer that makes an exchange whole, an event, a host's signal, a ledger entry,
-/// silence.
-BOOST_DEFINE_ENUM_CLASS(MomentKind, message, answer, event, signal, entry, silence)
-
-/// The codes of `Decision::reasons`.
-BOOST_DEFINE_ENUM_CLASS(ReasonCode, opted_out, request, emotional, explicit_intent, complexity, qualified, behavioural_intent,
-                        value, cold, no_calls, rapport, not_engaged, not_nurtured, element_missing, with_rep, nothing_up)
 
 /// Some reasons, a bit each.
 using ReasonSet = std::uint32_t;

@@ -7,6 +7,7 @@
 #include <stdexcept>
 
 #include "native/command/commands.h"
+#include "native/command/files.h"
 #include "native/lines.h"
 #include "native/progress.h"
 
@@ -131,17 +132,9 @@ int take_lines(const std::string& input, std::string_view what,
 std::string configure(Door& door, const std::string& roster, const std::string& policy) {
   const std::string policy_text = policy.empty() ? "" : read_whole(policy),
                     roster_text = roster.empty() ? "" : read_whole(roster);
-  bool good = true;
-  const auto check_file = [&](const std::string& path, const char* document, const std::string& text) {
-    if (path.empty()) return;
-    const CheckReport report = check_text(document, text, policy_text);
-    for (const std::string& problem : report.problems) std::fprintf(stderr, "%s: %s\n", path.c_str(), problem.c_str());
-    for (const std::string& warning : report.warnings) std::fprintf(stderr, "%s: warning: %s\n", path.c_str(), warning.c_str());
-    good = good && report.problems.empty();
-  };
-  check_file(roster, "roster", roster_text);
-  check_file(policy, "policy", policy_text);
-  return good ? door.configure(roster_text, policy_text) : "";
+  const bool roster_is = roster.empty() || is_usable(roster, "roster", roster_text, policy_text);
+  const bool policy_is = policy.empty() || is_usable(policy, "policy", policy_text, "");
+  return roster_is && policy_is ? door.configure(roster_text, policy_text) : "";
 }
 
 std::string as_of_or_now(const std::string& given) {

@@ -1,11 +1,16 @@
 /// What the command line can do. Each function is one subcommand and returns the exit code.
 #pragma once
+#include <cstddef>
+#include <cstdint>
 #include <string>
+#include <vector>
 
 namespace baton::native {
 
 /// Exit codes of every command.
 inline constexpr int all_done = 0, some_refused = 1, wrong_usage = 2;
+/// That of a program stopped in order by a signal.
+inline constexpr int stopped = 130;
 
 struct AssessOptions {
   std::string input = "-", roster, policy, as_of;
@@ -31,6 +36,14 @@ struct MeasureOptions {
   std::string input = "-", handoffs, policy, as_of, by, format = "text";
 };
 int measure(const MeasureOptions& options);
+
+struct BacktestOptions {
+  std::string input = "-", mapping, roster, outcomes, as_of, state, report, differences, format = "text";
+  std::vector<std::string> policies;
+  std::int64_t load_days = 30;
+  std::size_t threads = 0;  ///< 0: as many as there are cores.
+};
+int backtest(const BacktestOptions& options);
 
 struct DetectOptions {
   std::string input = "-", policy;

@@ -1,0 +1,100 @@
+#include "core/backtest/record.h"
+
+#include <algorithm>
+
+namespace baton::backtesting {
+namespace {
+
+KeptWish kept(const Wanted& wanted) {
+  KeptWish out;
+  out.role = wanted.role;
+  out.or_else = wanted.or_else;
+  out.written_language = wanted.written_language, out.wished_language = wanted.wished_language;
+  out.place = wanted.place;
+  out.tier = wanted.tier;
+  out.is_valuable = wanted.is_valuable, out.wants_seniority = wanted.wants_seniority, out.is_urgent = wanted.is_urgent;
+  out.industry = wanted.industry;
+  out.skills = wanted.skills;
+  out.owner_id = wanted.owner_id;
+  for (const auto& [rep, refusal] : wanted.refusals)
+    out.refusals.push_back({rep, refusal.kind == Refusal::Kind::missed, refusal.at});
+  out.calls = wanted.calls;
+  return out;
+}
+
+Wanted wanted_of(const KeptWish& wish) {
+  Wanted out;
+  out.role = wish.role;
+  out.or_else = wish.or_else;
+  out.written_language = wish.written_language, out.wished_language = wish.wished_language;
+  out.place = wish.place;
+  out.tier = wish.tier;
+  out.is_valuable = wish.is_valuable, out.wants_seniority = wish.wants_seniority, out.is_urgent = wish.is_urgent;
+  out.industry = wish.industry;
+  out.skills = wish.skills;
+  out.owner_id = wish.owner_id;
+  for (const KeptRefusal& refusal : wish.refusals)
+    out.refusals[refusal.rep_id] = {refusal.missed ? Refusal::Kind::missed : Refusal::Kind::declined, refusal.at};
+  out.calls = wish.calls;
+  return out;
+}
+
+KeptView view_of(const Moment& moment) { return {moment.ruling.action, static_cast<std::int64_t>(moment.reasons)}; }
+
+/// What the policy said last up to then; nurture for no reason before its first row.
+KeptView view_at(const Replay& replay, Time at) {
+  const auto after = std::upper_bound(replay.moments.begin(), replay.moments.end(), at,
+                                      [](Time time, const Moment& moment) { return time < moment.at; });
+  return after == replay.moments.begin() ? KeptView() : view_of(*(after - 1));
+}
+
+KeptHandoff handoff_of(const LeadReplay& lead, const Replay& replay) {
+  const Moment& moment = replay.moments[*replay.handoff];
+  KeptHandoff out;
+  out.at = moment.at;
+  out.kind = moment.kind;
+  out.messages = moment.messages;
+  out.urgency = moment.ruling.urgency;
+  out.score = Points{moment.score};
+  out.since = replay.candidate->since;
+  out.respond_by = moment.respond_by.value_or(moment.at);
+  for (std::size_t i = 0; i < trigger_count; ++i)
+    if (moment.fired[i]) out.triggers.push_back(static_cast<TriggerKind>(i));
+  for (const Replay& other : lead.by_policy) out.views.push_back(view_at(other, moment.at));
+  out.wish = kept(replay.candidate->wanted);
+  return out;
+}
+
+}  // namespace
+
+KeptLead kept(const LeadReplay& replay) {
+  KeptLead out;
+  out.lead_id = replay.lead_id;
+  out.first = replay.first, out.last = replay.last;
+  if (replay.takeover) out.takeover = replay.takeover->at;
+  out.messages = replay.messages;
+  out.undated_opt_out = replay.undated_opt_out;
+  for (const Replay& one : replay.by_policy) {
+    KeptReplay& under = out.replays.emplace_back();
+    if (one.handoff) under.handoff = handoff_of(replay, one);
+    if (one.prepare) under.prepare = one.moments[*one.prepare].at;
+    if (one.suppress) under.suppress = one.moments[*one.suppress].at;
+    if (!one.moments.empty()) under.last = view_of(one.moments.back());
+  }
+  return out;
+}
+
+Candidate candidate_of(const std::string& lead_id, const KeptHandoff& handoff) {
+  Candidate out;
+  out.lead_id = lead_id;
+  out.as_of = handoff.at;
+  out.action = Action::handoff;
+  out.urgency = handoff.urgency;
+  out.respond_by = handoff.respond_by;
+  out.since = handoff.since;
+  out.score = handoff.score;
+  out.wanted = wanted_of(handoff.wish);
+  return out;
+}
+
+}  // namespace baton::backtesting

@@ -1,0 +1,134 @@
+#include "core/backtesting.h"
+
+#include <algorithm>
+#include <cassert>
+
+#include "core/answers.h"
+#include "core/backtest/backtest.h"
+#include "core/backtest/record.h"
+#include "core/backtest/staffing.h"
+#include "core/engine.h"
+#include "core/hash.h"
+#include "core/json/backtest_documents.h"
+#include "core/json/documents.h"
+#include "core/ledger.h"
+#include "core/model/time_units.h"
+#include "core/policy/default_policy.h"
+#include "core/replay/replay.h"
+#include "core/request.h"
+
+namespace baton {
+namespace {
+
+Policy policy_of(const std::string& text) { return text.empty() ? default_policy() : json::Document(text).policy(); }
+
+std::vector<Policy> policies_of(const std::vector<DoorBacktest::NamedPolicy>& named) {
+  std::vector<Policy> out;
+  for (const auto& one : named) out.push_back(policy_of(one.text));
+  return out;
+}
+
+Time moment_of(std::string_view as_of) {
+  Problems problems;
+  const auto moment = read_moment(as_of, problems);
+  assert(moment && "check_moment has looked at it");
+  return *moment;
+}
+
+}  // namespace
+
+struct DoorBacktest::Inside {
+  Inside(const std::vector<NamedPolicy>& named, std::string_view roster_text, std::string_view moment)
+      : as_of(moment_of(moment)),
+        roster(roster_text.empty() ? Roster() : json::Document(roster_text).roster()),
+        replayer(policies_of(named), roster) {
+    std::string all;
+    for (std::size_t i = 0; i < named.size(); ++i) {
+      const Policy& policy = replayer.policies()[i];
+      contestants.push_back({named[i].name, content_hash(json::encode(policy)), policy.measure});
+      all += (all.empty() ? "" : " ") + contestants.back().policy_hash;
+      if (!roster.reps.empty()) staffing.emplace_back(roster, policy.route, replayer.policies().front().measure);
+    }
+    identity = {std::string(engine_version()), all, content_hash(json::encode(roster)), std::string(moment)};
+  }
+
+  void begin() {
+    if (fold) return;
+    ends = backtesting::Ends(log, as_of);
+    fold.emplace(contestants, as_of, ends);
+  }
+
+  Time as_of;
+  Roster roster;
+  Replayer replayer;
+  Identity identity;
+  std::vector<backtesting::Contestant> contestants;
+  std::vector<backtesting::Staffing> staffing;  ///< By policy; none without reps.
+  measuring::HandoffLog log;
+  backtesting::Ends ends;
+  std::optional<backtesting::BacktestFold> fold;
+};
+
+DoorBacktest::DoorBacktest(std::vector<NamedPolicy> policies, std::string_view roster, std::string_view as_of)
+    : inside_(std::make_unique<Inside>(policies, roster, as_of)) {}
+DoorBacktest::~DoorBacktest() = default;
+
+const DoorBacktest::Identity& DoorBacktest::identity() const { return inside_->identity; }
+std::size_t DoorBacktest::policies() const { return inside_->contestants.size(); }
+
+DoorBacktest::Replayed DoorBacktest::replay_line(std::string_view line) const {
+  const GivenLine given = read_line(line, inside_->identity.as_of);
+  if (!given.problems.empty()) return {refused(given.problems), "", {}};
+  const Time until = std::min(given.as_of.value_or(inside_->as_of), inside_->as_of);
+  const KeptLead kept = backtesting::kept(inside_->replayer.replay(given.lead, until, Extent::first_handoff));
+  Replayed out{ok(json::encode(kept)), kept.lead_id, {}};
+  for (std::size_t i = 0; i < kept.replays.size(); ++i) {
+    const KeptHandoff* handoff = backtesting::handoff_in_time(kept, i);
+    out.handoff_at_ms.push_back(handoff ? std::optional(handoff->at.ms) : std::nullopt);
+  }
+  return out;
+}
+
+Answer DoorBacktest::add_entry(std::string_view line) {
+  const GivenEntry given = read_entry(line);
+  if (!given.problems.empty()) return refused(given.problems);
+  inside_->log.add(given.entry);
+  return ok("");
+}
+
+bool DoorBacktest::add(std::string_view text, const TakeDifference& differs) {
+  const auto kept = json::read_kept_lead(text);
+  if (!kept || kept->replays.size() != policies()) return false;
+  inside_->begin();
+  const auto take = [&](const std::string&, const std::string&, const BacktestDifference& one) { differs(json::encode(one)); };
+  inside_->fold->add(*kept, differs ? backtesting::BacktestFold::TakeDifference(take) : nullptr);
+  return true;
+}
+
+bool DoorBacktest::place(std::size_t policy, std::string_view text, std::int64_t load_days) {
+  const auto kept = json::read_kept_lead(text);
+  if (!kept || policy >= kept->replays.size()) return false;
+  const KeptHandoff* handoff = backtesting::handoff_in_time(*kept, policy);
+  if (!handoff) return false;
+  if (inside_->staffing.empty()) return true;
+  inside_->begin();
+  const Time longest{handoff->at.ms + load_days * ms_per_day};
+  const backtesting::LeadEnd* end = inside_->ends.find(kept->lead_id);
+  const auto released = end ? end->released(handoff->at) : std::nullopt;
+  inside_->staffing[policy].place(
+      {backtesting::candidate_of(kept->lead_id, *handoff), released ? std::min(*released, longest) : longest});
+  return true;
+}
+
+Backtest DoorBacktest::finish(std::int64_t given_twice, std::int64_t load_days) {
+  inside_->begin();
+  std::vector<BacktestStaffing> staffing;
+  for (backtesting::Staffing& one : inside_->staffing) staffing.push_back(one.finish());
+  Backtest out = inside_->fold->finish(std::move(staffing));
+  out.engine_version = inside_->identity.engine;
+  out.given_twice = given_twice;
+  out.load_days = load_days;
+  return out;
+}
+
+}  // namespace baton

@@ -1,0 +1,61 @@
+/// The door's side of a backtest: lines of a history in, what is kept of each lead as text that can be put away, and the figures.
+#pragma once
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/call.h"
+#include "core/model/backtest.h"
+
+namespace baton {
+
+/// Policies tried on a history. `replay_line` may be called from many threads at once, everything else from one at a time.
+class DoorBacktest {
+ public:
+  struct NamedPolicy {
+    std::string name, text;  ///< JSON that `check_text` found no problem in; empty: the default policy.
+  };
+  /// What decides of a lead: with another of these, what was kept before is worth nothing.
+  struct Identity {
+    std::string engine, policies, roster, as_of;
+  };
+
+  /// At least one policy; `roster` may be empty. `as_of` is the end of the history and must have passed `check_moment`.
+  DoorBacktest(std::vector<NamedPolicy> policies, std::string_view roster, std::string_view as_of);
+  ~DoorBacktest();
+  DoorBacktest(const DoorBacktest&) = delete;
+  DoorBacktest& operator=(const DoorBacktest&) = delete;
+
+  const Identity& identity() const;
+  std::size_t policies() const;
+
+  struct Replayed {
+    Answer answer;  ///< Its JSON is what to keep; it holds none of the lead's texts.
+    std::string lead_id;
+    std::vector<std::optional<std::int64_t>> handoff_at_ms;  ///< By policy, handoffs in time; null without one.
+  };
+  /// Replays a line that holds a lead, or `{ as_of, lead }`, whose history then ends with its own moment.
+  Replayed replay_line(std::string_view line) const;
+
+  /// Takes in a line of the ledger that knows how leads ended; before the first `add`.
+  Answer add_entry(std::string_view line);
+
+  /// Takes in what was kept of a lead; false when the text is not that. `differs` takes each difference as JSON.
+  using TakeDifference = std::function<void(std::string_view json)>;
+  bool add(std::string_view kept, const TakeDifference& differs = {});
+  /// Hands the lead's handoff under a policy to a rep; in the order of the handoffs' moments. `load_days` after it the lead
+  /// leaves the rep's load if the ledger knows no end before.
+  bool place(std::size_t policy, std::string_view kept, std::int64_t load_days);
+  /// To be called once.
+  Backtest finish(std::int64_t given_twice, std::int64_t load_days);
+
+ private:
+  struct Inside;
+  std::unique_ptr<Inside> inside_;
+};
+
+}  // namespace baton

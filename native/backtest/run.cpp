@@ -1,0 +1,51 @@
+#include "native/backtest/run.h"
+
+#include <algorithm>
+#include <csignal>
+#include <mutex>
+
+#include "core/hash.h"
+
+namespace baton::native::backtests {
+namespace {
+
+volatile std::sig_atomic_t asked_to_stop = 0;
+
+void ask_to_stop(int signal) {
+  asked_to_stop = 1;
+  std::signal(signal, SIG_DFL);
+}
+
+}  // namespace
+
+void stop_in_order() {
+  std::signal(SIGINT, ask_to_stop);
+  std::signal(SIGTERM, ask_to_stop);
+}
+
+void replay_history(History& history, HistoryProblems& problems, const DoorBacktest& door, State& state, std::size_t threads) {
+  std::mutex lock;  // Of the state.
+  std::size_t leads = 0;
+  const auto work = [&](std::size_t, HistoryLead lead) {
+    if (asked_to_stop) throw Interrupted();
+    const std::string hash = content_hash(lead.line);
+    {
+      const std::lock_guard guard(lock);
+      leads = std::max(leads, lead.index + 1);
+      if (state.has(lead.index, hash)) return;
+    }
+    const DoorBacktest::Replayed replayed = door.replay_line(lead.line);
+    if (!replayed.answer.good) return problems.refuse(lead.place, replayed.answer.text);
+    const std::lock_guard guard(lock);
+    state.keep(lead.index, hash, replayed);
+  };
+  try {
+    each_lead(history, threads, work);
+  } catch (const Interrupted&) {
+    state.commit();
+    throw;
+  }
+  state.finish(leads);
+}
+
+}  // namespace baton::native::backtests

@@ -1,0 +1,102 @@
+// The command that tries policies on a history: backtest.
+#include <algorithm>
+#include <cstdio>
+
+#include "core/backtest/table.h"
+#include "core/json/backtest_documents.h"
+#include "native/backtest/report.h"
+#include "native/backtest/run.h"
+#include "native/command/batch.h"
+#include "native/command/commands.h"
+#include "native/command/files.h"
+#include "native/ledger/store.h"
+#include "native/lines.h"
+
+namespace baton::native {
+namespace {
+
+/// The built-in policy's name on the command line.
+constexpr const char* default_name = "default";
+
+/// `b.json` of `policies/b.json`.
+std::string name_of(const std::string& path) { return path.substr(path.find_last_of('/') + 1); }
+
+/// The policies of the command line, or nothing when one is no use. Two that are called alike keep their whole paths.
+std::vector<DoorBacktest::NamedPolicy> read_policies(const std::vector<std::string>& paths) {
+  std::vector<DoorBacktest::NamedPolicy> out;
+  for (const std::string& path : paths.empty() ? std::vector<std::string>{default_name} : paths) {
+    if (path == default_name) {
+      out.push_back({path, ""});
+      continue;
+    }
+    const std::string text = read_whole(path);
+    if (!is_usable(path, "policy", text, "")) return {};
+    const auto alike = [&](const std::string& other) { return other != path && name_of(other) == name_of(path); };
+    out.push_back({std::any_of(paths.begin(), paths.end(), alike) ? path : name_of(path), text});
+  }
+  return out;
+}
+
+/// Takes in a ledger: a file that `baton ledger` keeps, or its events, one a line.
+int take_ledger(const std::string& path, DoorBacktest& door) {
+  if (!is_database(path)) return take_lines(path, "ledger entries", [&](auto line, auto) { return door.add_entry(line); });
+  ledger::Store store(path, ledger::Store::Access::read);
+  store.each([&](const LedgerEntry& entry) { door.add_entry(entry_line(entry)); });
+  return all_done;
+}
+
+Backtest count(DoorBacktest& door, backtests::State& state, const BacktestOptions& options) {
+  std::string differences;
+  FileOut file(options.differences);
+  const auto differs = [&](std::string_view json) { file.put(std::string(json) + "\n"); };
+  state.each_lead([&](std::string_view kept) {
+    if (!door.add(kept, options.differences.empty() ? DoorBacktest::TakeDifference() : differs))
+      throw std::runtime_error(options.state + ": is damaged; name another file to begin anew");
+  });
+  for (std::size_t policy = 0; policy < door.policies(); ++policy)
+    state.each_handoff(policy, [&](std::string_view kept) { door.place(policy, kept, options.load_days); });
+  file.close();
+  return door.finish(state.given_twice(), options.load_days);
+}
+
+int interrupted(const BacktestOptions& options, const backtests::State& state) {
+  if (options.state.empty())
+    std::fprintf(stderr, "Interrupted. Nothing is kept; with --state FILE a later run goes on where this one stopped\n");
+  else
+    std::fprintf(stderr, "Interrupted. %zu leads are done and kept; the same command with --state %s goes on from there\n",
+                 state.size(), options.state.c_str());
+  return stopped;
+}
+
+}  // namespace
+
+int backtest(const BacktestOptions& options) try {
+  const auto policies = read_policies(options.policies);
+  const std::string roster = options.roster.empty() ? "" : read_whole(options.roster);
+  if (policies.empty() || (!roster.empty() && !is_usable(options.roster, "roster", roster, policies.front().text)))
+    return wrong_usage;
+  const auto begun = options.state.empty() ? std::nullopt : backtests::State::moment_of(options.state);
+  DoorBacktest door(policies, roster, begun && options.as_of.empty() ? *begun : as_of_or_now(options.as_of));
+  const int ledger = options.outcomes.empty() ? all_done : take_ledger(options.outcomes, door);
+  HistoryProblems problems;
+  const auto history = open_history(options.input, options.mapping, problems);
+  backtests::State state(options.state, door.identity());
+  backtests::stop_in_order();
+  try {
+    backtests::replay_history(*history, problems, door, state, options.threads ? options.threads : threads_here());
+  } catch (const backtests::Interrupted&) {
+    return interrupted(options, state);
+  }
+  problems.finish();
+  if (state.size() == 0) std::fprintf(stderr, "%s: no lead could be read\n", options.input.c_str());
+  const Backtest result = count(door, state, options);
+  if (!options.report.empty()) write_file(options.report, backtests::report_of(result));
+  put(options.format == "json" ? json::encode(result) + "\n" : print_table(result));
+  finish_output();
+  return std::max(ledger, problems.refused() > 0 ? some_refused : all_done);
+} catch (const backtests::StateRefused& refused) {
+  std::fprintf(stderr, "%s\n", refused.what());
+  return wrong_usage;
+}
+
+}  // namespace baton::native

@@ -1,0 +1,58 @@
+#include "native/command/files.h"
+
+#include <cerrno>
+#include <cstring>
+#include <stdexcept>
+
+#include "core/call.h"
+
+namespace baton::native {
+
+bool is_usable(const std::string& path, const char* document, const std::string& text, const std::string& policy) {
+  const CheckReport report = check_text(document, text, policy);
+  for (const std::string& problem : report.problems) std::fprintf(stderr, "%s: %s\n", path.c_str(), problem.c_str());
+  for (const std::string& warning : report.warnings) std::fprintf(stderr, "%s: warning: %s\n", path.c_str(), warning.c_str());
+  return report.problems.empty();
+}
+
+bool is_database(const std::string& path) {
+  char head[16] = {};
+  std::FILE* file = path == "-" ? nullptr : std::fopen(path.c_str(), "rb");
+  if (!file) return false;
+  const std::size_t count = std::fread(head, 1, sizeof head, file);
+  std::fclose(file);
+  return count == sizeof head && std::memcmp(head, "SQLite format 3", sizeof head) == 0;
+}
+
+FileOut::FileOut(const std::string& path) : path_(path) {
+  if (path.empty()) return;
+  file_ = std::fopen((path_ + ".part").c_str(), "wb");
+  if (!file_) fail();
+}
+
+FileOut::~FileOut() {
+  if (!file_) return;
+  std::fclose(file_);
+  std::remove((path_ + ".part").c_str());
+}
+
+void FileOut::fail() const { throw std::runtime_error(path_ + ": cannot be written: " + std::strerror(errno)); }
+
+void FileOut::put(std::string_view text) {
+  if (file_ && std::fwrite(text.data(), 1, text.size(), file_) != text.size()) fail();
+}
+
+void FileOut::close() {
+  if (!file_) return;
+  const bool written = std::fclose(file_) == 0;
+  file_ = nullptr;
+  if (!written || std::rename((path_ + ".part").c_str(), path_.c_str()) != 0) fail();
+}
+
+void write_file(const std::string& path, const std::string& text) {
+  FileOut file(path);
+  file.put(text);
+  file.close();
+}
+
+}  // namespace baton::native
