@@ -6,6 +6,7 @@
 #include "core/brief/after_handoff.h"
 #include "core/brief/brief.h"
 #include "core/brief/packet.h"
+#include "core/calibrate/basis.h"
 #include "core/comply/comply.h"
 #include "core/decide/decide.h"
 #include "core/detect/bare.h"
@@ -169,6 +170,11 @@ HandoffRecord Engine::record(Lead lead, Time as_of, const HandoffName& name) con
   HandoffRecord out = record_handoff(assess(lead, as_of), lead, roster_, policy_.measure, name);
   if (out.handoff_id.empty()) out.handoff_id = name_of_handoff(out.lead_id, out.at, out.rep_id);
   return out;
+}
+
+std::optional<ScoreBasis> Engine::score_basis(Lead lead, Time as_of) const {
+  const Deliberation on(std::move(lead), reader_, policy_, as_of);
+  return calibrating::basis_of(on.it, on.verdict);
 }
 
 struct Batch::Inside {

@@ -15,6 +15,7 @@
 #include "core/model/lead.h"
 #include "core/model/policy.h"
 #include "core/model/roster.h"
+#include "core/model/score_basis.h"
 
 namespace baton {
 
@@ -37,6 +38,8 @@ class Engine {
   Reroute reroute(const Proposal* proposal, std::optional<Lead> lead, Time as_of) const;
   /// What is known when the lead is handed over. A handoff that nothing names gets the name that `Batch` would give it.
   HandoffRecord record(Lead lead, Time as_of, const HandoffName& name) const;
+  /// What of the lead goes into its score; null when it had opted out.
+  std::optional<ScoreBasis> score_basis(Lead lead, Time as_of) const;
   /// One message by itself.
   MessageReading detect(const BareMessage& message) const;
   /// The assessment and the lead as people read them.

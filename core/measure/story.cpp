@@ -36,6 +36,7 @@ class Teller {
     Story story;
     story.id = id, story.record = record;
     if (!find_beginning(told, story)) return {};
+    story.lead = lead_;
     story.turns.push_back({story.since, first_rep});
     for (Told& one : told) move_to_beginning(one, story);
     std::sort(told.begin(), told.end(), goes_before);

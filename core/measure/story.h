@@ -26,7 +26,7 @@ struct Turn {
 };
 
 struct Story {
-  std::string_view id;
+  std::string_view id, lead;
   const HandoffRecord* record = nullptr;  ///< Null when nobody kept one.
   Time since;
   std::vector<Step> steps;  ///< In order.

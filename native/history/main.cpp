@@ -4,6 +4,7 @@
 #include <fstream>
 
 #include "core/json/documents.h"
+#include "native/history/lead_history.h"
 #include "native/history/recovery.h"
 
 namespace baton::history {
@@ -84,6 +85,7 @@ int run(int count, char** arguments) {
   std::string until = "2026-11-16T00:00:00Z", ledger, handoffs, roster;
   std::vector<std::string> faults;
   std::uint64_t trials = 0;
+  LeadOptions leads;
   app.add_option("--seed", plan.seed, "Another seed, another history")->capture_default_str();
   app.add_option("--handoffs", plan.handoffs, "How many")->capture_default_str();
   app.add_option("--days", plan.days, "Over how many days")->check(CLI::Range(1, 36'500))->capture_default_str();
@@ -93,11 +95,17 @@ int run(int count, char** arguments) {
   app.add_option("--write-ledger", ledger, "File for the ledger, an entry a line");
   app.add_option("--write-handoffs", handoffs, "File for the records of the handoffs, one a line");
   app.add_option("--trials", trials, "Try out that many pipelines of each fault instead");
+  add_lead_options(app, leads);
   CLI11_PARSE(app, count, arguments);
   json::Document moment("{\"until\":" + json::quoted(until) + "}");
   const auto end = moment.moment("until");
   if (!end) throw std::runtime_error("--until must be a moment, such as 2026-11-16T00:00:00Z");
   plan.until = *end;
+  if (asks_for_leads(leads)) {
+    LeadPlan lead_plan;
+    lead_plan.seed = plan.seed, lead_plan.leads = plan.handoffs, lead_plan.days = plan.days, lead_plan.until = plan.until;
+    return make_lead_history(leads, std::move(lead_plan), ledger), 0;
+  }
   if (!roster.empty()) plan.team = team_of(roster);
   for (const std::string& text : faults) plan.faults.push_back(fault_of(text));
   if (trials > 0) return print_recovery(plan, trials), 0;

@@ -1,0 +1,54 @@
+/// Brings handoffs and leads together: the ledger says which moments count and what became of them, the history what was known
+/// at them. Both in any order; what is given twice counts once.
+#pragma once
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "core/calibrate/calibrate.h"
+#include "core/measure/handoff_log.h"
+#include "core/model/policy_measure.h"
+
+namespace baton {
+
+class CalibrationCases {
+ public:
+  /// Of each lead the first handoff counts, if its outcome can be told at `as_of`: leads are drawn, not handoffs. A handoff
+  /// begins when it was proposed, else when it was accepted.
+  CalibrationCases(measuring::HandoffLog log, Time as_of, const MeasurePolicy& policy, Success success);
+
+  /// A line to be read at a handoff's moment.
+  struct Task {
+    Time at;
+    std::size_t number = 0;
+  };
+  /// A lead of the history as it stood at `taken_at`, if the history says when that was. Gives what is to be read, when this line
+  /// is the best so far for a handoff that counts: the last one taken before it, else the first one after it, else one without a
+  /// moment; among equals whichever `text` (or a hash of it) goes first.
+  std::optional<Task> wants(const std::string& lead_id, std::optional<Time> taken_at, std::string_view text);
+  /// What the line gave: null for a lead that had opted out. Passed over when a better line has come meanwhile.
+  void put(const std::string& lead_id, const Task& task, const std::optional<ScoreBasis>& basis);
+
+  std::vector<CalibrationCase> cases() const;
+  CalibrationSample counted() const;
+
+ private:
+  struct Wanted {
+    Time at;
+    bool success = false, waiting = false;
+    std::int64_t distance = 0;  ///< Of the best line so far from the handoff.
+    std::string text;           ///< Of that line, to choose between equals.
+    std::size_t task = 0;       ///< The last one given out; 0: none.
+    std::optional<ScoreBasis> basis;
+  };
+  std::unordered_map<std::string, Wanted> wanted_;
+  std::unordered_set<std::string> leads_;
+  CalibrationSample counted_;
+};
+
+}  // namespace baton
