@@ -6,6 +6,7 @@
 #include "core/call.h"
 #include "core/engine.h"
 #include "core/json/schema.h"
+#include "native/command/calibrate.h"
 #include "native/command/commands.h"
 #include "native/command/ledger.h"
 
@@ -178,6 +179,7 @@ int main(int argc, char** argv) {
   add_handoff(app);
   add_measure(app);
   add_backtest(app);
+  add_calibrate(app, result);
   add_detect(app);
   add_reply_text(app);
   add_brief(app);

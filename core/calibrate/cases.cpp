@@ -52,7 +52,15 @@ std::int64_t distance_of(Time handoff, std::optional<Time> taken_at) {
 
 }  // namespace
 
-CalibrationCases::CalibrationCases(measuring::HandoffLog log, Time as_of, const MeasurePolicy& policy, Success success) {
+void drop_undated(Lead& lead) {
+  const auto is_undated = [](const Signal& signal) { return !signal.at && signal.message_id.empty(); };
+  lead.signals.erase(std::remove_if(lead.signals.begin(), lead.signals.end(), is_undated), lead.signals.end());
+}
+
+CalibrationCases::CalibrationCases(const measuring::HandoffLog& ledger, Time as_of, const MeasurePolicy& policy,
+                                   Success success) {
+  measuring::HandoffLog log;
+  log.merge(ledger);
   begin_at_acceptance(log);
   measuring::Remarks remarks;
   const std::vector<measuring::Story> stories = measuring::tell_stories(log, as_of, policy, remarks);
@@ -80,7 +88,7 @@ std::optional<CalibrationCases::Task> CalibrationCases::wants(const std::string&
   const std::int64_t distance = distance_of(it.at, taken_at);
   if (it.task > 0 && (distance > it.distance || (distance == it.distance && text >= it.text))) return {};
   it.distance = distance, it.text = text;
-  return Task{it.at, ++it.task};
+  return Task{it.at, taken_at && *taken_at <= it.at, ++it.task};
 }
 
 void CalibrationCases::put(const std::string& lead_id, const Task& task, const std::optional<ScoreBasis>& basis) {

@@ -12,19 +12,25 @@
 
 #include "core/calibrate/calibrate.h"
 #include "core/measure/handoff_log.h"
+#include "core/model/lead.h"
 #include "core/model/policy_measure.h"
 
 namespace baton {
+
+/// Takes out what has no moment and so may have come after the handoff: signals of the host that name neither a time nor a
+/// message.
+void drop_undated(Lead& lead);
 
 class CalibrationCases {
  public:
   /// Of each lead the first handoff counts, if its outcome can be told at `as_of`: leads are drawn, not handoffs. A handoff
   /// begins when it was proposed, else when it was accepted.
-  CalibrationCases(measuring::HandoffLog log, Time as_of, const MeasurePolicy& policy, Success success);
+  CalibrationCases(const measuring::HandoffLog& ledger, Time as_of, const MeasurePolicy& policy, Success success);
 
   /// A line to be read at a handoff's moment.
   struct Task {
     Time at;
+    bool taken_before = false;  ///< The line shows the lead as it stood before the handoff, all of it.
     std::size_t number = 0;
   };
   /// A lead of the history as it stood at `taken_at`, if the history says when that was. Gives what is to be read, when this line

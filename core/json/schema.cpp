@@ -1,5 +1,6 @@
 #include "core/json/schema.h"
 
+#include "core/json/calibration_documents.h"
 #include "core/json/documents.h"
 #include "core/json/history_documents.h"
 #include "core/json/shape.h"
@@ -33,6 +34,7 @@ constexpr DocumentKind documents[] = {
     {"reroute", shape_of<Reroute>},
     {"packet", shape_of<Packet>},
     {"history_mapping", shape_of<HistoryMapping>},
+    {"calibration", shape_of<Calibration>},
 };
 
 Ordered pair(const char* name, Ordered value) {

@@ -1,0 +1,11 @@
+/// A calibration as a page of its own.
+#pragma once
+#include <string>
+
+#include "core/model/calibration.h"
+
+namespace baton::native {
+
+std::string calibration_page(const Calibration& calibration);
+
+}  // namespace baton::native
