@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/detect/behaviour.h"
+#include "core/detect/host_signals.h"
 
 namespace baton::calibrating {
 namespace {
@@ -11,8 +12,9 @@ namespace {
 /// message, of the deeds, of the record. What a host or a form says passes other thresholds: 0.
 std::int64_t strength_of_only(const Case& it, TriggerKind kind) {
   const Conversation& heard = it.conversation;
-  const auto& signals = it.lead.signals;
-  if (std::any_of(signals.begin(), signals.end(), [&](const Signal& signal) { return signal.kind == kind; })) return 0;
+  // Signals that come later must not show here, not even by their mere being there.
+  const std::vector<HostSignal> signals = host_signals(it.lead, *heard.transcript, it.as_of).usable;
+  if (std::any_of(signals.begin(), signals.end(), [&](const HostSignal& one) { return one.signal->kind == kind; })) return 0;
   if (kind == TriggerKind::value) return heard.triggers[static_cast<std::size_t>(kind)].strength;
   if (kind == TriggerKind::intent) {
     const Behaviour behaviour = behaviour_of(heard.transcript->done, it.policy.decide.behaviour, it.as_of, heard.answered_by_rep);

@@ -112,7 +112,8 @@ Lead lead_until_handoff() {
 std::string shown(const ScoreBasis& it) {
   std::string out;
   for (std::size_t i = 0; i < trigger_count; ++i) out += std::to_string(it.strength[i]) + (it.fired[i] ? "! " : " ");
-  return out + std::to_string(it.fit) + " " + std::to_string(it.engagement) + (it.explicit_intent ? " words" : "");
+  return out + std::to_string(it.fit) + " " + std::to_string(it.engagement) + (it.explicit_intent ? " words " : " ") +
+         std::to_string(it.silenced_at);
 }
 
 TEST(Cases, nothing_that_came_after_the_handoff_is_read) {
@@ -123,6 +124,8 @@ TEST(Cases, nothing_that_came_after_the_handoff_is_read) {
   after.messages.push_back({"m3", day(12), Channel::chat, Speaker::prospect, "Stop. Unsubscribe me.", "", "", {}});
   after.events.push_back({"e2", day(11), EventKind::trial_signup, "trial", "", {}});
   after.signals.push_back({TriggerKind::request, {95}, "host", "", "later", day(11)});
+  after.signals.push_back({TriggerKind::intent, {95}, "host", "", "later", day(11)});
+  after.signals.push_back({TriggerKind::intent, {95}, "host", "m2", "", {}});
   after.signals.push_back({TriggerKind::emotional, {95}, "host", "m2", "", {}});
   after.signals.push_back({TriggerKind::complexity, {95}, "host", "", "undated", {}});
   after.handoffs.push_back(entry("a", LedgerKind::first_response, day(11)));
