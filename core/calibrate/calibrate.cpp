@@ -135,7 +135,7 @@ std::string percent_of(std::int64_t part, std::int64_t whole) {
 
 std::vector<std::string> caveats_of(const CalibrationSample& sample, bool changed) {
   std::vector<std::string> out;
-  out.emplace_back("Outcomes are known of " + std::to_string(sample.leads_handed_over) + " of " +
+  out.emplace_back("Outcomes are known of at most " + text::grouped(sample.leads_handed_over) + " of " +
                    text::counted(sample.leads, "lead") + " (" + percent_of(sample.leads_handed_over, sample.leads) +
                    "): those that were handed over. Of the others nobody knows, and nothing here speaks of them.");
   out.emplace_back("Only how the weights stand to one another shows in outcomes, not their height: as many as possible stay.");

@@ -8,7 +8,8 @@
 namespace baton::calibrating {
 namespace {
 
-constexpr double one_in = 0.05;
+/// Fits whose deviances are no further apart than this are about as good.
+constexpr double one_in = 0.05, about_as_much = 3.84;
 
 /// The rise of the deviance that chance alone exceeds with probability `p`.
 double limit_of(double p) {
@@ -56,17 +57,29 @@ class Selector {
     return fit(past_, begin_, {choice, 0});
   }
 
+  /// Of the weights that tell about as much the one that has to move least: what goes along with a sign, as fit goes along with
+  /// value, must not take its place.
   bool choose_next() {
-    std::optional<std::size_t> best;
-    Fit best_fit = now_;
+    std::vector<std::pair<std::size_t, Fit>> telling;
+    double lowest = now_.deviance - limit_;
     for (std::size_t i = 0; i < weight_count; ++i) {
       if (chosen_[i] || !is_shown(i)) continue;
-      const Fit tried = with(i, true);
-      if (tried.deviance < best_fit.deviance - 1e-9) best = i, best_fit = tried;
+      Fit tried = with(i, true);
+      if (tried.deviance >= now_.deviance - limit_) continue;
+      lowest = std::min(lowest, tried.deviance);
+      telling.emplace_back(i, std::move(tried));
     }
-    if (!best || now_.deviance - best_fit.deviance <= limit_) return false;
-    chosen_[*best] = true, now_ = best_fit;
+    const std::pair<std::size_t, Fit>* best = nullptr;
+    for (const auto& one : telling)
+      if (one.second.deviance <= lowest + about_as_much && (!best || moved(one) < moved(*best))) best = &one;
+    if (!best) return false;
+    chosen_[best->first] = true, now_ = best->second;
     return true;
+  }
+
+  double moved(const std::pair<std::size_t, Fit>& one) const {
+    const double by = one.second.model.weights[one.first] - begin_.weights[one.first];
+    return by < 0 ? -by : by;
   }
 
   /// What was chosen early may have stood in for what was chosen since.

@@ -24,9 +24,9 @@ struct Selection {
 /// Handoffs that must show a weight before anything is said of it.
 inline constexpr std::int64_t fewest_shown = 30;
 
-/// `past` in order of time, with both outcomes in it. Weights are freed one after another, the most telling first, while the
-/// likelihood ratio of the next is beyond what chance does in 1 of 20 histories, all looks counted (Bonferroni). One weight
-/// that is shown always stays: the score's scale is no matter of outcomes.
+/// `past` in order of time, with both outcomes in it. Weights are freed one after another, the most telling first (of those about
+/// as telling the one that moves least), while the likelihood ratio of the next is beyond what chance does in 1 of 20 histories,
+/// all looks counted (Bonferroni). One weight that is shown always stays: the score's scale is no matter of outcomes.
 Selection select(const std::vector<Sample>& past, const Weights& present);
 
 }  // namespace baton::calibrating

@@ -42,12 +42,12 @@ std::string say_success(Success success) { return say_name(boost::describe::enum
 std::vector<std::string> say_sample(const Calibration& it) {
   const CalibrationSample& s = it.sample;
   std::vector<std::string> out;
-  out.push_back(text::counted(s.leads, "lead") + ", " + std::to_string(s.leads_handed_over) + " of them handed over; " +
+  out.push_back(text::counted(s.leads, "lead") + ", " + text::grouped(s.leads_handed_over) + " of them handed over; " +
                 text::counted(s.handoffs, "handoff") + " in the ledger; a success is " + say_success(it.success));
   if (it.split)
-    out.push_back("learnt from " + text::counted(s.past, "handoff") + " (" + std::to_string(s.past_successes) +
-                  " a success) from " + day(it.from) + ", tried out on " + std::to_string(s.held_out) + " (" +
-                  std::to_string(s.held_out_successes) + ") from " + day(it.split) + " to " + day(it.until));
+    out.push_back("learnt from " + text::counted(s.past, "handoff") + " (" + text::grouped(s.past_successes) +
+                  " a success) from " + day(it.from) + ", tried out on " + text::grouped(s.held_out) + " (" +
+                  text::grouped(s.held_out_successes) + ") from " + day(it.split) + " to " + day(it.until));
   const auto left_out = [&](std::int64_t n, const char* why) {
     if (n > 0) out.push_back("left out: " + text::counted(n, "handoff") + " " + why);
   };
@@ -61,7 +61,13 @@ std::vector<std::string> say_sample(const Calibration& it) {
 std::string say_result(const Calibration& it) {
   if (!it.refused.empty()) return "Nothing is fitted: " + it.refused + ".";
   const auto changes = static_cast<std::int64_t>(changes_of(it).size());
-  return changes == 0 ? "The policy stays as it is." : text::counted(changes, "number") + " of the policy changed.";
+  if (changes == 0) return "The policy stays as it is.";
+  std::vector<std::string> said;
+  for (const CalibratedWeight& one : it.weights)
+    if (one.fitted != one.present) said.push_back(say_name(one.name) + " " + say_change(one.present, one.fitted));
+  for (const CalibratedThreshold& one : it.thresholds)
+    if (one.fitted != one.present) said.push_back(one.name + " " + say_change(one.present, one.fitted));
+  return text::counted(changes, "number") + " of the policy changed: " + text::listed(said) + ".";
 }
 
 }  // namespace baton::calibrating

@@ -2,6 +2,7 @@
 
 #include "core/calibrate/wording.h"
 #include "core/measure/figures.h"
+#include "core/text/wording.h"
 #include "native/report/page.h"
 
 namespace baton::native {
@@ -15,13 +16,16 @@ std::string counted(std::int64_t hits, std::int64_t n) { return std::to_string(h
 void add_tiles(const Calibration& it, report::Page& page) {
   const CalibrationSample& s = it.sample;
   std::vector<report::Tile> tiles = {
-      {"Learnt from", std::to_string(s.past), "handoffs, " + std::to_string(s.past_successes) + " a success"},
-      {"Tried out on", std::to_string(s.held_out), "later handoffs, " + std::to_string(s.held_out_successes) + " a success"}};
+      {"Learnt from", text::grouped(s.past), "handoffs, " + text::grouped(s.past_successes) + " a success"},
+      {"Tried out on", text::grouped(s.held_out), "later handoffs, " + text::grouped(s.held_out_successes) + " a success"}};
+  const auto add = [&](const char* name, const CalibrationFigure& figure, const char* better) {
+    const std::string text = say(figure, Sign::always);
+    const std::size_t interval = text.find(" (");
+    tiles.push_back({name, text.substr(0, interval), "fitted less present" + text.substr(interval) + "; " + better});
+  };
   if (it.accuracy) {
-    tiles.push_back(
-        {"Difference in ranking", say(it.accuracy->ranking_gain, Sign::always), "fitted less present; above 0 is better"});
-    tiles.push_back(
-        {"Difference in error", say(it.accuracy->error_gain, Sign::always), "fitted less present; below 0 is better"});
+    add("Difference in ranking", it.accuracy->ranking_gain, "above 0 is better");
+    add("Difference in error", it.accuracy->error_gain, "below 0 is better");
   }
   page.tiles(tiles);
 }
@@ -53,13 +57,13 @@ void add_curve(const CalibrationFigures& figures, const char* title, report::Pag
   report::Chart chart;
   chart.title = title;
   chart.note =
-      "Held-out handoffs in groups of about the same chance. Where the score foretells well, a bar is as long as its own "
-      "label says.";
+      "Held-out handoffs in groups of about the same chance. The mark across a bar is what was foretold, the bar what "
+      "happened.";
   chart.heading = "Foretold", chart.value_heading = "Happened (95 % interval)";
   for (const CalibrationBin& bin : figures.bins)
     chart.points.push_back({say_share(bin.foretold), bin.share.value / 10, report::Span{bin.low.value / 10, bin.high.value / 10},
                             say_share(bin.share) + " (" + say_share(bin.low) + " to " + say_share(bin.high) + ")",
-                            counted(bin.successes, bin.n)});
+                            counted(bin.successes, bin.n), bin.foretold.value / 10});
   page.chart(report::ChartKind::bars, chart);
 }
 

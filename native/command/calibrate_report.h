@@ -2,7 +2,7 @@
 #pragma once
 #include <string>
 
-#include "core/model/calibration.h"
+#include "core/calibrate/calibrate.h"
 
 namespace baton::native {
 

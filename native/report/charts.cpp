@@ -84,10 +84,11 @@ Axis axis_of(const Chart& chart) {
   for (const Point& each : chart.points) {
     if (each.value) most = std::max(most, *each.value);
     if (each.value && each.interval) most = std::max(most, each.interval->high);
+    if (each.expected) most = std::max(most, *each.expected);
   }
   // An interval may be boundless on one side; the axis is no longer than four times what is drawn for certain.
   std::int64_t largest = 1;
-  for (const Point& each : chart.points) largest = std::max(largest, each.value.value_or(0));
+  for (const Point& each : chart.points) largest = std::max({largest, each.value.value_or(0), each.expected.value_or(0)});
   most = std::min(most, largest > most / 4 ? most : largest * 4);
   const std::int64_t step = step_of(chart.unit, most);
   return {step, (most + step - 1) / step * step};
@@ -136,6 +137,10 @@ std::string bar_chart(const Chart& chart) {
     if (each.value && each.interval)
       out += whisker(true, label_width + axis.place(each.interval->low, plot),
                      label_width + axis.place(each.interval->high, plot), middle);
+    if (each.expected) {
+      const std::int64_t x = label_width + axis.place(*each.expected, plot);
+      out += path("expected", "M" + at(x, middle - row_height / 2 + 2) + "L" + at(x, middle + row_height / 2 - 2));
+    }
     out += words("", label_width + plot + 10, middle + 4, each.shown.substr(0, each.shown.find(" (")), 20);
     y += row_height;
   }
@@ -186,7 +191,7 @@ std::string funnel(const Chart& chart) {
   const std::int64_t plot = width - label_width - value_width,
                      height = row_height * static_cast<std::int64_t>(chart.points.size());
   std::int64_t largest = 1, y = 0;
-  for (const Point& each : chart.points) largest = std::max(largest, each.value.value_or(0));
+  for (const Point& each : chart.points) largest = std::max({largest, each.value.value_or(0), each.expected.value_or(0)});
   std::string out;
   for (const Point& each : chart.points) {
     const std::int64_t length = Axis{axis.step, largest}.place(each.value.value_or(0), plot), middle = y + row_height / 2;

@@ -20,8 +20,9 @@ struct Point {
   std::string label;
   std::optional<std::int64_t> value = {};
   std::optional<Span> interval = {};
-  std::string shown;   ///< `37 % (21 % to 55 %)`; in the table, and beside a bar.
-  std::string sample;  ///< `12 of 32`; in the table.
+  std::string shown;                          ///< `37 % (21 % to 55 %)`; in the table, and beside a bar.
+  std::string sample;                         ///< `12 of 32`; in the table.
+  std::optional<std::int64_t> expected = {};  ///< Marked across a bar.
 };
 
 /// A chart always stands above a table of the same points; `heading` names its first column.

@@ -24,7 +24,7 @@ svg{display:block;width:100%;height:auto;max-width:46rem}
 svg text{fill:var(--ink);font:13px system-ui,sans-serif}svg .tick{fill:var(--quiet);font-size:11px}
 svg .end{text-anchor:end}svg .middle{text-anchor:middle}
 svg .grid{stroke:var(--line);stroke-width:1}svg .bar{fill:var(--mark)}svg .track{fill:var(--shade)}
-svg .whisker{stroke:var(--whisker);stroke-width:1.5;fill:none}svg .path{stroke:var(--mark);stroke-width:2;fill:none}
+svg .whisker{stroke:var(--whisker);stroke-width:1.5;fill:none}svg .expected{stroke:#c2410c;stroke-width:3;fill:none}svg .path{stroke:var(--mark);stroke-width:2;fill:none}
 .wide{overflow-x:auto}
 table{margin:.75rem 0;border-collapse:collapse;width:100%;font-size:.875rem;font-variant-numeric:tabular-nums}
 caption{padding:.25rem 0;text-align:left;font-weight:600}

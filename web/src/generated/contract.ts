@@ -1787,3 +1787,141 @@ export interface HistoryMapping {
   /** `by_lead` when the rows of a lead follow one another: then a file of any size takes little memory. */
   rows?: RowOrder | null;
 }
+
+export type Success = 'won' | 'meeting_held' | 'accepted';
+
+export interface CalibrationSample {
+  /** Leads in the history. */
+  leads: number;
+  /** Those of them that were handed over: of the others no outcome is known. */
+  leads_handed_over: number;
+  /** Handoffs in the ledger. */
+  handoffs: number;
+  /** Handoffs too young to tell; they count neither way. */
+  waiting: number;
+  /** Further handoffs of a lead that had one before; the first alone counts. */
+  later: number;
+  /** Handoffs of leads that the history does not hold as of their moment. */
+  no_lead: number;
+  /** Handoffs of leads that had opted out by then; they have no score. */
+  suppressed: number;
+  /** Handoffs learnt from. */
+  past: number;
+  /** Successes among them. */
+  past_successes: number;
+  /** Later handoffs, on which it is tried out. */
+  held_out: number;
+  /** Successes among them. */
+  held_out_successes: number;
+}
+
+export type CalibrationVerdict = 'changed' | 'agrees' | 'unsure' | 'too_few' | 'less_than_a_point' | 'not_borne_out' | 'not_asked';
+
+export interface CalibratedWeight {
+  /** The member of `decide.score`. */
+  name: string;
+  /** What the given policy says. */
+  present: number;
+  /** What the new one says; the same unless the outcomes contradict it. */
+  fitted: number;
+  /** Lower end of the interval of what agrees with the outcomes; all intervals together hold with 95 %. */
+  low: number | null;
+  /** Upper end of it. */
+  high: number | null;
+  /** Handoffs of the past in whose score it has a say. */
+  shown_by: number;
+  /** Why it is changed or stays. */
+  verdict: CalibrationVerdict;
+  /** The same for people. */
+  text: string;
+}
+
+export interface CalibratedThreshold {
+  /** The member of `decide`. */
+  name: string;
+  /** What the given policy says. */
+  present: number;
+  /** What the new one says; never lower. */
+  fitted: number;
+  /** Why it is changed or stays. */
+  verdict: CalibrationVerdict;
+  /** Handoffs of the past that rest on it alone and would not have been made. */
+  dropped: number;
+  /** Successes among them. */
+  dropped_successes: number;
+  /** The same for people. */
+  text: string;
+}
+
+export interface CalibrationFigure {
+  /** In ten-thousandths. */
+  value: number;
+  /** Lower end of the 95 % interval. */
+  low: number;
+  /** Upper end of it. */
+  high: number;
+}
+
+export interface CalibrationBin {
+  /** Mean chance by their score, in ten-thousandths. */
+  foretold: number;
+  /** How many. */
+  n: number;
+  /** How many of them were a success. */
+  successes: number;
+  /** The same as a share in ten-thousandths. */
+  share: number;
+  /** Lower end of its 95 % interval (Wilson). */
+  low: number;
+  /** Upper end of it. */
+  high: number;
+}
+
+export interface CalibrationFigures {
+  /** How often a success has the higher score (area under the curve, DeLong); 5000 is a coin. */
+  ranking: CalibrationFigure;
+  /** Mean square of chance less outcome (Brier); 0 is best. */
+  error: CalibrationFigure;
+  /** From the lowest chance to the highest. */
+  bins: CalibrationBin[];
+}
+
+export interface CalibrationAccuracy {
+  /** Of the given policy. */
+  present: CalibrationFigures;
+  /** Of what the past taught, also when it was not borne out. */
+  fitted: CalibrationFigures;
+  /** Fitted less present. */
+  ranking_gain: CalibrationFigure;
+  /** Fitted less present; below 0 is better. */
+  error_gain: CalibrationFigure;
+}
+
+export interface Calibration {
+  /** The moment of which this speaks. */
+  as_of: Time;
+  /** Handoffs from this moment on are held out. */
+  split: Time | null;
+  /** The first handoff that counts. */
+  from: Time | null;
+  /** The last one. */
+  until: Time | null;
+  /** What counts as a success. */
+  success: Success;
+  /** The chance from which a handoff is worth a rep's time, in ten-thousandths, if it was given. */
+  worth: number | null;
+  /** Which handoffs went in. */
+  sample: CalibrationSample;
+  /** Why nothing is said; empty when something is. */
+  refused: string;
+  /** The new policy differs from the given one. */
+  changed: boolean;
+  /** All weights of the score, in the order of the policy. */
+  weights: CalibratedWeight[];
+  /** All thresholds on strengths. */
+  thresholds: CalibratedThreshold[];
+  /** On the held-out handoffs; null when refused. */
+  accuracy: CalibrationAccuracy | null;
+  /** What these figures cannot say. */
+  caveats: string[];
+}
