@@ -9,7 +9,7 @@ namespace baton::calibrating {
 namespace {
 
 /// Fits whose deviances are no further apart than this are about as good.
-constexpr double one_in = 0.05, about_as_much = 3.84;
+constexpr double about_as_much = 3.84;
 
 /// The rise of the deviance that chance alone exceeds with probability `p`.
 double limit_of(double p) {
@@ -32,7 +32,7 @@ class Selector {
           std::count_if(past.begin(), past.end(), [&](const Sample& one) { return one.shows(static_cast<Weight>(i)); });
       looks_ += is_shown(i);
     }
-    limit_ = limit_of(one_in / std::max<double>(1, static_cast<double>(looks_)));
+    limit_ = limit_of(error_rate / std::max<double>(1, static_cast<double>(looks_)));
     now_ = fit(past_, begin_, {chosen_, 0});
   }
 

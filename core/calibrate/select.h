@@ -8,6 +8,9 @@
 
 namespace baton::calibrating {
 
+/// How often a policy that is right already may be changed by chance, over all looks at it.
+inline constexpr double error_rate = 0.05;
+
 /// What the outcomes say of one weight, from 0 to 1, the others as they were found.
 struct WeightFinding {
   std::int64_t shown_by = 0;  ///< Handoffs in whose score it has a say.

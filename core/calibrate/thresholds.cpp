@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "core/calibrate/select.h"
 #include "core/measure/statistics.h"
 #include "core/text/wording.h"
 
@@ -11,7 +12,6 @@ namespace {
 
 constexpr std::size_t fitted_thresholds = 4;
 constexpr std::int64_t fewest_dropped = 20;
-constexpr double one_in = 0.05;
 
 /// The trigger whose firing alone makes a handoff rest on the threshold; null when outcomes cannot speak of it.
 bool rests_on(const ScoreBasis& basis, Threshold threshold) {
@@ -77,7 +77,7 @@ std::map<std::int64_t, double> rising_shares(const ByThreshold& all) {
 
 /// The highest threshold below which a success is rarer than `worth`; 0 when the data show none.
 std::int64_t raised(const ByThreshold& all, double worth) {
-  const double limit = one_in / static_cast<double>(fitted_thresholds * std::max<std::size_t>(1, all.size()));
+  const double limit = error_rate / static_cast<double>(fitted_thresholds * std::max<std::size_t>(1, all.size()));
   std::int64_t out = 0;
   for (const auto& [at, share] : rising_shares(all)) {
     const statistics::Sample dropped = dropped_at(all, at);
