@@ -16,6 +16,10 @@ std::string decimal(std::int64_t ten_thousandths, Sign sign) {
   return mark + std::to_string(std::abs(ten_thousandths) / 10'000) + "." + digits;
 }
 
+std::string from_to(Points present, Points fitted) {
+  return " from " + std::to_string(present.value) + " to " + std::to_string(fitted.value);
+}
+
 std::string day(const Nullable<Time>& at) { return at ? measuring::say_day(*at) : "none"; }
 
 }  // namespace
@@ -64,9 +68,9 @@ std::string say_result(const Calibration& it) {
   if (changes == 0) return "The policy stays as it is.";
   std::vector<std::string> said;
   for (const CalibratedWeight& one : it.weights)
-    if (one.fitted != one.present) said.push_back(say_name(one.name) + " " + say_change(one.present, one.fitted));
+    if (one.fitted != one.present) said.push_back(say_name(one.name) + from_to(one.present, one.fitted));
   for (const CalibratedThreshold& one : it.thresholds)
-    if (one.fitted != one.present) said.push_back(one.name + " " + say_change(one.present, one.fitted));
+    if (one.fitted != one.present) said.push_back(one.name + from_to(one.present, one.fitted));
   return text::counted(changes, "number") + " of the policy changed: " + text::listed(said) + ".";
 }
 

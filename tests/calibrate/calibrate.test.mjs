@@ -15,7 +15,7 @@ const run = (program, ...args) => spawnSync(`build/native/${program}`, args, { e
 const asOf = '2026-11-16T00:00:00Z';
 
 const truth = ['--truth', 'complexity=10', '--truth', 'value=95'];
-const make = (name, ...more) => run('baton-history', '--write-leads', path(`${name}.leads`), '--write-ledger', path(`${name}.ledger`), '--handoffs', '3000', '--messages-per-lead', '3', '--until', asOf, ...more);
+const make = (name, ...more) => run('baton-history', '--write-leads', path(`${name}.leads`), '--write-ledger', path(`${name}.ledger`), '--handoffs', '4000', '--messages-per-lead', '4', '--percent-at-100', '60', '--until', asOf, ...more);
 const made = make('a', '--gold', 'tests/eval/gold', ...truth);
 assert.equal(made.status, 0, made.stderr);
 const calibrate = (leads, ledger, ...more) => run('baton', 'calibrate', leads, '--outcomes', ledger, '--as-of', asOf, ...more);

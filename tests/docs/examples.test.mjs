@@ -75,6 +75,16 @@ test('the ledger is measured, and of two handoffs it says what the README says',
   assert.match(told, /^By rep$/m);
 });
 
+test('the made-up year is calibrated, and what it comes to is what the README says', () => {
+  const [, made, fitted] = readme.match(/^build\/native\/baton-history (--write-leads .+)\nbaton (calibrate .+)$/m);
+  const inside = (line) => line.split(' ').map((word) => (/^(year|fitted|calibration)\./.test(word) ? join(folder, word) : word));
+  assert.equal(spawnSync('build/native/baton-history', inside(made)).status, 0);
+  const [, words] = readme.replaceAll('\n', ' ').match(/second finds it: `([^`]+)`/);
+  const told = baton(...inside(fitted));
+  assert.ok(told.includes(words), told);
+  assert.match(baton('check', join(folder, 'fitted.json')), /policy: 0 problems, 0 warnings/);
+});
+
 test('`./dev help` names every command that the README uses', () => {
   const help = spawnSync('./dev', ['help'], { encoding: 'utf8' }).stdout;
   for (const [, command] of readme.matchAll(/\.\/dev (\w+)/g)) if (command !== 'help') assert.match(help, new RegExp(`\\./dev ${command}\\b`));
