@@ -68,6 +68,41 @@ TEST(Calibrate, gives_the_same_bytes_for_any_order) {
   EXPECT_EQ(json::encode(calibrated_on(cases)), whole);
 }
 
+/// Handoffs made without the engine, so that nothing but calibrating decides what comes out.
+std::vector<CalibrationCase> plain_cases() {
+  history::Dice dice(2026);
+  history::OutcomeTruth truth;
+  truth.score.emotional = {20};
+  std::vector<CalibrationCase> out;
+  for (std::size_t i = 0; i < 1'500; ++i) {
+    CalibrationCase one{"l" + std::to_string(i), Time{until.ms - static_cast<std::int64_t>(1'500 - i) * 1'000'000}, {}, false};
+    for (std::size_t kind = 0; kind < trigger_count; ++kind) {
+      const bool shows = dice.chance(35);
+      one.basis.strength[kind] = static_cast<std::uint8_t>(shows ? dice.between(20, 100) : 0);
+      one.basis.fired[kind] = shows && dice.chance(75);
+    }
+    one.basis.fit = static_cast<std::uint8_t>(dice.below(101));
+    one.basis.engagement = static_cast<std::uint8_t>(dice.below(101));
+    one.success = dice.below(1'000'000) < static_cast<std::int64_t>(truth.chance(one.basis) * 1'000'000);
+    out.push_back(std::move(one));
+  }
+  return out;
+}
+
+TEST(Calibrate, gives_the_same_numbers_on_every_host) {
+  const Calibration it = calibrated_on(plain_cases());
+  std::string numbers;
+  for (const CalibratedWeight& one : it.weights)
+    numbers += std::to_string(one.fitted.value) +
+               (one.low ? "(" + std::to_string(one.low->value) + ".." + std::to_string(one.high->value) + ") " : " ");
+  for (const CalibrationFigures* of : {&it.accuracy->present, &it.accuracy->fitted})
+    for (const CalibrationFigure& one : {of->ranking, of->error})
+      numbers += std::to_string(one.value) + "(" + std::to_string(one.low) + ".." + std::to_string(one.high) + ") ";
+  EXPECT_EQ(numbers,
+            "100(42..100) 18(0..77) 85 55(0..85) 80(24..100) 65(10..100) 55(39..100) 50(0..87) 8(0..78) 10(0..40) "
+            "7232(6690..7773) 1438(1247..1629) 7257(6697..7818) 1428(1238..1618) ");
+}
+
 TEST(Calibrate, refuses_too_few_handoffs) {
   std::vector<CalibrationCase> cases = cases_of(8);
   cases.resize(199);
