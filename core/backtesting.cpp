@@ -80,12 +80,12 @@ DoorBacktest::Replayed DoorBacktest::replay_line(std::string_view line) const {
   const GivenLine given = read_line(line, inside_->identity.as_of);
   if (!given.problems.empty()) return {refused(given.problems), "", {}};
   const Time until = std::min(given.as_of.value_or(inside_->as_of), inside_->as_of);
-  const KeptLead kept = backtesting::kept(inside_->replayer.replay(given.lead, until, Extent::first_handoff));
+  const LeadReplay replay = inside_->replayer.replay(given.lead, until, Extent::first_handoff);
+  const KeptLead kept = backtesting::kept(replay);
   Replayed out{ok(json::encode(kept)), kept.lead_id, {}};
-  for (std::size_t i = 0; i < kept.replays.size(); ++i) {
-    const KeptHandoff* handoff = backtesting::handoff_in_time(kept, i);
-    out.handoff_at_ms.push_back(handoff ? std::optional(handoff->at.ms) : std::nullopt);
-  }
+  for (std::size_t i = 0; i < policies(); ++i)
+    if (const KeptHandoff* handoff = backtesting::handoff_in_time(kept, i))
+      out.handoffs.push_back({i, handoff->at.ms, json::encode(backtesting::placing_of(replay, i))});
   return out;
 }
 
@@ -106,17 +106,14 @@ bool DoorBacktest::add(std::string_view text, const TakeDifference& differs) {
 }
 
 bool DoorBacktest::place(std::size_t policy, std::string_view text, std::int64_t load_days) {
-  const auto kept = json::read_kept_lead(text);
-  if (!kept || policy >= kept->replays.size()) return false;
-  const KeptHandoff* handoff = backtesting::handoff_in_time(*kept, policy);
-  if (!handoff) return false;
+  const auto kept = json::read_kept_placing(text);
+  if (!kept || policy >= policies()) return false;
   if (inside_->staffing.empty()) return true;
   inside_->begin();
-  const Time longest{handoff->at.ms + load_days * ms_per_day};
+  const Time longest{kept->at.ms + load_days * ms_per_day};
   const backtesting::LeadEnd* end = inside_->ends.find(kept->lead_id);
-  const auto released = end ? end->released(handoff->at) : std::nullopt;
-  inside_->staffing[policy].place(
-      {backtesting::candidate_of(kept->lead_id, *handoff), released ? std::min(*released, longest) : longest});
+  const auto released = end ? end->released(kept->at) : std::nullopt;
+  inside_->staffing[policy].place({backtesting::candidate_of(*kept), released ? std::min(*released, longest) : longest});
   return true;
 }
 

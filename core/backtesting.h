@@ -33,10 +33,16 @@ class DoorBacktest {
   const Identity& identity() const;
   std::size_t policies() const;
 
+  /// What to keep of a lead, none of its texts.
   struct Replayed {
-    Answer answer;  ///< Its JSON is what to keep; it holds none of the lead's texts.
+    struct Handoff {
+      std::size_t policy = 0;
+      std::int64_t at_ms = 0;
+      std::string kept;
+    };
+    Answer answer;  ///< Its JSON is what `add` takes.
     std::string lead_id;
-    std::vector<std::optional<std::int64_t>> handoff_at_ms;  ///< By policy, handoffs in time; null without one.
+    std::vector<Handoff> handoffs;  ///< What `place` takes, of policies that hand the lead over in time.
   };
   /// Replays a line that holds a lead, or `{ as_of, lead }`, whose history then ends with its own moment.
   Replayed replay_line(std::string_view line) const;
@@ -47,8 +53,8 @@ class DoorBacktest {
   /// Takes in what was kept of a lead; false when the text is not that. `differs` takes each difference as JSON.
   using TakeDifference = std::function<void(std::string_view json)>;
   bool add(std::string_view kept, const TakeDifference& differs = {});
-  /// Hands the lead's handoff under a policy to a rep; in the order of the handoffs' moments. `load_days` after it the lead
-  /// leaves the rep's load if the ledger knows no end before.
+  /// Hands a handoff to a rep; of each policy in the order of their moments. `load_days` after it the lead leaves the rep's load
+  /// if the ledger knows no end before. False when the text is no handoff.
   bool place(std::size_t policy, std::string_view kept, std::int64_t load_days);
   /// To be called once.
   Backtest finish(std::int64_t given_twice, std::int64_t load_days);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/backtest/figures.h"
+#include "core/backtest/record.h"
 #include "core/measure/figures.h"
 
 namespace baton::backtesting {

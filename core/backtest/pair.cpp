@@ -4,8 +4,8 @@
 #include <limits>
 
 #include "core/backtest/figures.h"
+#include "core/backtest/record.h"
 #include "core/measure/figures.h"
-#include "core/replay/replay.h"
 #include "core/text/wording.h"
 
 namespace baton::backtesting {
@@ -49,11 +49,6 @@ std::string say(const std::string& name, const BacktestSide& side) {
 constexpr std::int64_t alone = std::numeric_limits<std::int64_t>::max();
 
 }  // namespace
-
-const KeptHandoff* handoff_in_time(const KeptLead& lead, std::size_t policy) {
-  const auto& handoff = lead.replays[policy].handoff;
-  return handoff && (!lead.takeover || handoff->at <= *lead.takeover) ? &*handoff : nullptr;
-}
 
 PairFold::PairFold(std::size_t first, std::size_t second, const std::vector<std::string>& names)
     : places_{first, second}, names_(names) {}

@@ -12,9 +12,6 @@
 
 namespace baton::backtesting {
 
-/// The handoff of a policy if it comes while the lead is still the AI's: before a person had it in fact, or where none ever had.
-const KeptHandoff* handoff_in_time(const KeptLead& lead, std::size_t policy);
-
 /// Most differences that stand in the backtest itself.
 inline constexpr std::size_t most_differences = 50;
 

@@ -55,13 +55,9 @@ KeptHandoff handoff_of(const LeadReplay& lead, const Replay& replay) {
   out.kind = moment.kind;
   out.messages = moment.messages;
   out.urgency = moment.ruling.urgency;
-  out.score = Points{moment.score};
-  out.since = replay.candidate->since;
-  out.respond_by = moment.respond_by.value_or(moment.at);
   for (std::size_t i = 0; i < trigger_count; ++i)
     if (moment.fired[i]) out.triggers.push_back(static_cast<TriggerKind>(i));
   for (const Replay& other : lead.by_policy) out.views.push_back(view_at(other, moment.at));
-  out.wish = kept(replay.candidate->wanted);
   return out;
 }
 
@@ -84,16 +80,29 @@ KeptLead kept(const LeadReplay& replay) {
   return out;
 }
 
-Candidate candidate_of(const std::string& lead_id, const KeptHandoff& handoff) {
+const KeptHandoff* handoff_in_time(const KeptLead& lead, std::size_t policy) {
+  const auto& handoff = lead.replays[policy].handoff;
+  return handoff && (!lead.takeover || handoff->at <= *lead.takeover) ? &*handoff : nullptr;
+}
+
+KeptPlacing placing_of(const LeadReplay& lead, std::size_t policy) {
+  const Candidate& candidate = *lead.by_policy[policy].candidate;
+  return {lead.lead_id,          candidate.as_of,
+          candidate.urgency,     Points{candidate.score},
+          candidate.since,       candidate.respond_by.value_or(candidate.as_of),
+          kept(candidate.wanted)};
+}
+
+Candidate candidate_of(const KeptPlacing& placing) {
   Candidate out;
-  out.lead_id = lead_id;
-  out.as_of = handoff.at;
+  out.lead_id = placing.lead_id;
+  out.as_of = placing.at;
   out.action = Action::handoff;
-  out.urgency = handoff.urgency;
-  out.respond_by = handoff.respond_by;
-  out.since = handoff.since;
-  out.score = handoff.score;
-  out.wanted = wanted_of(handoff.wish);
+  out.urgency = placing.urgency;
+  out.respond_by = placing.respond_by;
+  out.since = placing.since;
+  out.score = placing.score;
+  out.wanted = wanted_of(placing.wish);
   return out;
 }
 

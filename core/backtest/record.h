@@ -7,7 +7,12 @@ namespace baton::backtesting {
 
 KeptLead kept(const LeadReplay& replay);
 
-/// The handoff as assigning takes it. Nobody has the lead yet: who had it in fact had it under another policy.
-Candidate candidate_of(const std::string& lead_id, const KeptHandoff& handoff);
+/// The handoff of a policy if it comes while the lead is still the AI's: before a person had it in fact, or where none ever had.
+const KeptHandoff* handoff_in_time(const KeptLead& lead, std::size_t policy);
+
+/// The first handoff of a policy, which must have one, for handing it out later.
+KeptPlacing placing_of(const LeadReplay& lead, std::size_t policy);
+/// The same as assigning takes it. Nobody has the lead yet: who had it in fact had it under another policy.
+Candidate candidate_of(const KeptPlacing& placing);
 
 }  // namespace baton::backtesting

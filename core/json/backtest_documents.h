@@ -10,9 +10,11 @@
 namespace baton::json {
 
 std::string encode(const KeptLead& value);
+std::string encode(const KeptPlacing& value);
 std::string encode(const Backtest& value);
 std::string encode(const BacktestDifference& value);
 /// Null when the text is none that `encode` wrote.
 std::optional<KeptLead> read_kept_lead(std::string_view text);
+std::optional<KeptPlacing> read_kept_placing(std::string_view text);
 
 }  // namespace baton::json

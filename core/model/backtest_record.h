@@ -88,14 +88,10 @@ struct KeptHandoff {
   MomentKind kind = MomentKind::message;
   std::int64_t messages = 0;
   Urgency urgency = Urgency::normal;
-  Points score;
-  Time since;
-  Time respond_by;
   std::vector<TriggerKind> triggers;
   std::vector<KeptView> views;
-  KeptWish wish;
 };
-BOOST_DESCRIBE_STRUCT(KeptHandoff, (), (at, kind, messages, urgency, score, since, respond_by, triggers, views, wish))
+BOOST_DESCRIBE_STRUCT(KeptHandoff, (), (at, kind, messages, urgency, triggers, views))
 template <>
 struct Notes<KeptHandoff> {
   static constexpr Note of[] = {
@@ -103,16 +99,36 @@ struct Notes<KeptHandoff> {
       {"kind", "What happened then.", Presence::required},
       {"messages", "Messages up to it.", Presence::required},
       {"urgency", "How fast.", Presence::required},
-      {"score", "How strongly.", Presence::required},
-      {"since", "What the deadline counts from.", Presence::required},
-      {"respond_by", "The deadline, in plain minutes.", Presence::required},
       {"triggers", "What had fired.", Presence::required},
       {"views", "What each policy said at this moment, in their order; a policy that had handed over before says handoff.",
        Presence::required},
-      {"wish", "Whom it asks for.", Presence::required},
   };
 };
 static_assert(covers<KeptHandoff>());
+
+/// A handoff in time, as handing it to a rep needs it.
+struct KeptPlacing {
+  std::string lead_id;
+  Time at;
+  Urgency urgency = Urgency::normal;
+  Points score;
+  Time since, respond_by;
+  KeptWish wish;
+};
+BOOST_DESCRIBE_STRUCT(KeptPlacing, (), (lead_id, at, urgency, score, since, respond_by, wish))
+template <>
+struct Notes<KeptPlacing> {
+  static constexpr Note of[] = {
+      {"lead_id", "The lead.", Presence::identifier},
+      {"at", "When.", Presence::required},
+      {"urgency", "How fast.", Presence::required},
+      {"score", "How strongly.", Presence::required},
+      {"since", "What the deadline counts from.", Presence::required},
+      {"respond_by", "The deadline, in plain minutes.", Presence::required},
+      {"wish", "Whom it asks for.", Presence::required},
+  };
+};
+static_assert(covers<KeptPlacing>());
 
 struct KeptReplay {
   std::optional<KeptHandoff> handoff;

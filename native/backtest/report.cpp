@@ -3,12 +3,14 @@
 #include <algorithm>
 
 #include "core/json/words.h"
+#include "core/measure/figures.h"
 #include "core/text/wording.h"
 #include "native/report/page.h"
 
 namespace baton::native::backtests {
 namespace {
 
+using measuring::say_share;
 using report::Chart;
 using report::ChartKind;
 using report::Column;
@@ -42,6 +44,7 @@ std::int64_t permille(Share share) { return (share.value + 5) / 10; }
 Point point_of(std::string label, const BacktestShare& it) {
   Point out{std::move(label), {}, {}, it.text, grouped(it.hits) + " of " + grouped(it.n)};
   if (!it.share) return out;
+  out.shown = say_share(*it.share) + " (" + say_share(*it.low) + " to " + say_share(*it.high) + ")";
   out.value = permille(*it.share);
   out.interval = {permille(*it.low), permille(*it.high)};
   return out;

@@ -16,11 +16,12 @@ using ledger::Statement;
 /// `BtBk`: tells a backtest's file from every other SQLite database.
 constexpr std::int64_t application = 0x4274426b;
 constexpr std::size_t batch = 1'000;
+constexpr std::chrono::milliseconds longest_wait{250};
 
 constexpr const char* shape =
     "CREATE TABLE begun (engine TEXT, policies TEXT, roster TEXT, as_of TEXT) STRICT;"
     "CREATE TABLE lead (place INTEGER PRIMARY KEY, line_hash TEXT, lead_id TEXT, kept TEXT) STRICT;"
-    "CREATE TABLE handoff (policy INTEGER, at_ms INTEGER, place INTEGER) STRICT;"
+    "CREATE TABLE handoff (policy INTEGER, at_ms INTEGER, place INTEGER, kept TEXT) STRICT;"
     "PRAGMA application_id = 1114915435;";
 static_assert(application == 1114915435);
 
@@ -87,7 +88,7 @@ State::State(const std::string& path, const DoorBacktest::Identity& identity)
   size_ = static_cast<std::size_t>(database_.number("SELECT count(*) FROM lead"));
   find_.emplace(database_, "SELECT line_hash FROM lead WHERE place = ?1");
   add_lead_.emplace(database_, "INSERT INTO lead VALUES (?1, ?2, ?3, ?4)");
-  add_handoff_.emplace(database_, "INSERT INTO handoff VALUES (?1, ?2, ?3)");
+  add_handoff_.emplace(database_, "INSERT INTO handoff VALUES (?1, ?2, ?3, ?4)");
 }
 
 void State::make(const DoorBacktest::Identity& identity) {
@@ -129,17 +130,17 @@ void State::keep(std::size_t place, const std::string& line_hash, const DoorBack
   in_transaction_ = true;
   const auto number = static_cast<std::int64_t>(place);
   add_lead_->bind(1, number).bind(2, line_hash).bind(3, replayed.lead_id).bind(4, replayed.answer.json).run();
-  for (std::size_t policy = 0; policy < replayed.handoff_at_ms.size(); ++policy)
-    if (replayed.handoff_at_ms[policy])
-      add_handoff_->bind(1, static_cast<std::int64_t>(policy)).bind(2, *replayed.handoff_at_ms[policy]).bind(3, number).run();
+  for (const auto& one : replayed.handoffs)
+    add_handoff_->bind(1, static_cast<std::int64_t>(one.policy)).bind(2, one.at_ms).bind(3, number).bind(4, one.kept).run();
   ++size_;
-  if (++pending_ >= batch) commit();
+  if (++pending_ >= batch || std::chrono::steady_clock::now() - committed_ > longest_wait) commit();
 }
 
 void State::commit() {
   if (in_transaction_) database_.run("COMMIT");
   in_transaction_ = false;
   pending_ = 0;
+  committed_ = std::chrono::steady_clock::now();
 }
 
 void State::finish(std::size_t leads) {
@@ -156,7 +157,8 @@ namespace {
 #define BATON_IS_FIRST "NOT EXISTS (SELECT 1 FROM lead AS other WHERE other.lead_id = lead.lead_id AND other.place < lead.place)"
 constexpr const char* leads_once = "SELECT kept FROM lead WHERE " BATON_IS_FIRST " ORDER BY place";
 constexpr const char* handoffs_once =
-    "SELECT kept FROM handoff JOIN lead USING (place) WHERE policy = ?1 AND " BATON_IS_FIRST " ORDER BY at_ms, handoff.place";
+    "SELECT handoff.kept FROM handoff JOIN lead USING (place) WHERE policy = ?1 AND " BATON_IS_FIRST
+    " ORDER BY at_ms, handoff.place";
 #undef BATON_IS_FIRST
 
 }  // namespace

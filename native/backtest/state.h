@@ -1,5 +1,6 @@
 /// What a backtest has done so far, in a file that a killed run leaves whole: a later run goes on where it stopped.
 #pragma once
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -17,7 +18,7 @@ struct StateRefused : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-/// An SQLite database: leads are committed a thousand at a time, and `kill -9` at any moment loses only what was not committed.
+/// An SQLite database: leads are committed four times a second, and `kill -9` at any moment loses only what was not committed.
 /// Not for two threads at once. What goes wrong with the file is a ledger::DatabaseError.
 class State {
  public:
@@ -41,7 +42,7 @@ class State {
   std::int64_t given_twice();
   /// Every lead once, in the order of the history.
   void each_lead(const std::function<void(std::string_view kept)>& take);
-  /// Those that a policy hands over, in the order of their moments.
+  /// The handoffs of those, of one policy, in the order of their moments.
   void each_handoff(std::size_t policy, const std::function<void(std::string_view kept)>& take);
 
  private:
@@ -53,6 +54,7 @@ class State {
   std::optional<ledger::Statement> find_, add_lead_, add_handoff_;
   std::size_t size_ = 0, pending_ = 0;
   bool in_transaction_ = false;
+  std::chrono::steady_clock::time_point committed_ = std::chrono::steady_clock::now();
 };
 
 }  // namespace baton::native::backtests

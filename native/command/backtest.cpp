@@ -45,16 +45,21 @@ int take_ledger(const std::string& path, DoorBacktest& door) {
   return all_done;
 }
 
+/// Another program has written into the file.
+[[noreturn]] void refuse_damaged(const std::string& state) {
+  throw backtests::StateRefused(state + ": is damaged; name another file to begin anew");
+}
+
 Backtest count(DoorBacktest& door, backtests::State& state, const BacktestOptions& options) {
-  std::string differences;
   FileOut file(options.differences);
   const auto differs = [&](std::string_view json) { file.put(std::string(json) + "\n"); };
   state.each_lead([&](std::string_view kept) {
-    if (!door.add(kept, options.differences.empty() ? DoorBacktest::TakeDifference() : differs))
-      throw std::runtime_error(options.state + ": is damaged; name another file to begin anew");
+    if (!door.add(kept, options.differences.empty() ? DoorBacktest::TakeDifference() : differs)) refuse_damaged(options.state);
   });
   for (std::size_t policy = 0; policy < door.policies(); ++policy)
-    state.each_handoff(policy, [&](std::string_view kept) { door.place(policy, kept, options.load_days); });
+    state.each_handoff(policy, [&](std::string_view kept) {
+      if (!door.place(policy, kept, options.load_days)) refuse_damaged(options.state);
+    });
   file.close();
   return door.finish(state.given_twice(), options.load_days);
 }
