@@ -1,11 +1,12 @@
 #include "native/backtest/state.h"
 
-#include <fcntl.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <filesystem>
 
 namespace baton::native::backtests {
 namespace {
@@ -29,8 +30,10 @@ static_assert(application == 1114915435);
 enum class Found { nothing, empty, database, other };
 
 Found look_at(const std::string& path) {
-  std::FILE* file = std::fopen(path.c_str(), "rb");
-  if (!file) return access(path.c_str(), F_OK) == 0 ? Found::other : Found::nothing;
+  std::error_code ignored;
+  if (!std::filesystem::exists(path, ignored)) return Found::nothing;
+  std::FILE* file = std::filesystem::is_regular_file(path, ignored) ? std::fopen(path.c_str(), "rb") : nullptr;
+  if (!file) return Found::other;
   char head[16] = {};
   const std::size_t count = std::fread(head, 1, sizeof head, file);
   std::fclose(file);
@@ -65,6 +68,8 @@ std::optional<std::string> State::moment_of(const std::string& path) {
       break;
   }
   Database database(path, Database::Access::read);
+  // Killed in the first moment of its life it is a database without anything in it.
+  if (database.number("SELECT count(*) FROM sqlite_schema") == 0) return {};
   if (database.number("PRAGMA application_id") != application) throw StateRefused(other_file(path));
   Statement begun(database, "SELECT as_of FROM begun");
   if (!begun.step()) return {};
