@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "core/audit/record.h"
 #include "core/brief/after_handoff.h"
 #include "core/brief/brief.h"
 #include "core/brief/packet.h"
@@ -11,6 +12,7 @@
 #include "core/decide/decide.h"
 #include "core/detect/bare.h"
 #include "core/detect/conversation.h"
+#include "core/detect/memory.h"
 #include "core/hash.h"
 #include "core/json/documents.h"
 #include "core/model/time_units.h"
@@ -175,6 +177,16 @@ HandoffRecord Engine::record(Lead lead, Time as_of, const HandoffName& name) con
 std::optional<ScoreBasis> Engine::score_basis(Lead lead, Time as_of) const {
   const Deliberation on(std::move(lead), reader_, policy_, as_of);
   return calibrating::basis_of(on.it, on.verdict);
+}
+
+auditing::Record Engine::audit(Lead lead_as_given, Time as_of, std::optional<LedgerKind> outcome) const {
+  const Lead lead = auditing::as_it_was(std::move(lead_as_given));
+  Memory memory;
+  const auto look = [&](Time at, const std::function<void(const auditing::Seen&)>& then) {
+    const Deliberation on(lead, reader_, policy_, at, &memory);
+    then({on.it, on.verdict});
+  };
+  return auditing::record_of(lead, as_of, look, reader_, outcome);
 }
 
 struct Batch::Inside {

@@ -24,6 +24,9 @@ std::string_view engine_version();
 
 class Memory;
 struct Team;
+namespace auditing {
+struct Record;
+}
 
 /// A policy and a roster, made ready once for many leads. Immutable: many threads may use one.
 class Engine {
@@ -40,6 +43,8 @@ class Engine {
   HandoffRecord record(Lead lead, Time as_of, const HandoffName& name) const;
   /// What of the lead goes into its score; null when it had opted out.
   std::optional<ScoreBasis> score_basis(Lead lead, Time as_of) const;
+  /// What the conversation shows of how the lead was handed over. `outcome` is won or lost, where it is known.
+  auditing::Record audit(Lead lead, Time as_of, std::optional<LedgerKind> outcome) const;
   /// One message by itself.
   MessageReading detect(const BareMessage& message) const;
   /// The assessment and the lead as people read them.

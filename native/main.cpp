@@ -114,6 +114,24 @@ void add_backtest(CLI::App& app) {
   command->callback([] { result = backtest(options); });
 }
 
+void add_audit(CLI::App& app) {
+  auto* command = app.add_subcommand(
+      "audit", "Say how leads were handed to people, from conversations alone: a lead a line, or a CSV table with --mapping");
+  static AuditOptions options;
+  add_input(command, options.input, "NDJSON file of leads, or CSV");
+  command->add_option("--mapping", options.mapping, "What each column of the CSV is; see: baton schema history_mapping")
+      ->check(CLI::ExistingFile);
+  add_setup(command, options.roster, options.policy, options.as_of);
+  command->add_option("--outcomes", options.outcomes, "NDJSON file of ledger entries: which leads were won and lost")
+      ->check(CLI::ExistingFile);
+  command->add_option("--json", options.json, "File for the figures; standard output when left out");
+  command->add_option("--report", options.report, "File for the report: one HTML page, for screen and paper");
+  command->add_flag("--no-quotes", options.no_quotes, "Leave out what prospects and reps wrote");
+  command->add_option("--threads", options.threads, "How many leads are read at once; as many as there are cores when left out")
+      ->check(CLI::Range(1, 256));
+  command->callback([] { result = audit(options); });
+}
+
 void add_detect(CLI::App& app) {
   auto* command =
       app.add_subcommand("detect", "Read bare messages: { id, text, channel, previous } a line in; what each shows a line out");
@@ -180,6 +198,7 @@ int main(int argc, char** argv) {
   add_measure(app);
   add_backtest(app);
   add_calibrate(app, result);
+  add_audit(app);
   add_detect(app);
   add_reply_text(app);
   add_brief(app);

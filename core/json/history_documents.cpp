@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/json/decode.h"
+#include "core/json/encode.h"
 #include "core/json/read.h"
 #include "core/zone/zone.h"
 
@@ -47,6 +48,12 @@ GivenMapping read_history_mapping(std::string_view text) {
   const std::string& zone = out.mapping.timezone.value;
   if (!zone.empty() && !zone::Zone::find(zone))
     refuse(out, "/timezone", ProblemCode::unknown_word, "must be an IANA zone, such as America/Chicago");
+  return out;
+}
+
+std::string encode(const Audit& value) {
+  std::string out;
+  encode(out, value);
   return out;
 }
 

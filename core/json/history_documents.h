@@ -1,7 +1,9 @@
-/// The documents that go with histories: how a table is to be read.
+/// The documents that go with histories: how a table is to be read, and what an audit found.
 #pragma once
+#include <string>
 #include <string_view>
 
+#include "core/model/audit.h"
 #include "core/model/history_mapping.h"
 #include "core/model/problem.h"
 
@@ -14,5 +16,7 @@ struct GivenMapping {
 
 /// Reads a mapping and all that is wrong with it: fields given twice, a missing `lead_id`, a column without a heading.
 GivenMapping read_history_mapping(std::string_view text);
+
+std::string encode(const Audit& value);
 
 }  // namespace baton::json

@@ -35,6 +35,9 @@ constexpr DocumentKind documents[] = {
     {"packet", shape_of<Packet>},
     {"history_mapping", shape_of<HistoryMapping>},
     {"calibration", shape_of<Calibration>},
+}
+
+    {"audit", shape_of<Audit>},
 };
 
 Ordered pair(const char* name, Ordered value) {

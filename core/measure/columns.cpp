@@ -40,12 +40,6 @@ std::string word(const std::optional<T>& value) {
   return value ? boost::describe::enum_to_string(*value, "") : "";
 }
 
-/// The Monday of its week.
-std::string week_of(Time at) {
-  const std::int64_t since_monday = (day_of(at) + 3) % 7;  // 1970-01-01 was a Thursday.
-  return say_day(Time{at.ms - (since_monday < 0 ? since_monday + 7 : since_monday) * ms_per_day});
-}
-
 Column rep_column(const Seen& seen) {
   Column out{Dimension::rep, {}, {}, std::vector<std::int32_t>(seen.names->size(), unknown)};
   std::vector<bool> is_rep(seen.names->size());

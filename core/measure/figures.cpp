@@ -61,6 +61,47 @@ QuantileFigure quantile(const std::vector<std::int64_t>& sorted, int percent) {
   return out;
 }
 
+}  // namespace
+
+void Counts::add(State state) {
+  hits += state == State::hit;
+  n += state == State::hit || state == State::miss;
+  waiting += state == State::waiting;
+}
+
+void Tally::add_share(const Observed& observed, ShareKind kind) {
+  shares[index(kind)].add(observed.at(kind));
+  for (const TimeKind time : {TimeKind::first_response, TimeKind::meeting_booked, TimeKind::meeting_held})
+    if (kind == share_of(time) && observed.at(kind) == State::hit) took_ms[index(time)].push_back(observed.took_ms[index(time)]);
+}
+
+bool Tally::is_empty() const {
+  return handoffs == 0 && std::all_of(shares.begin(), shares.end(), [](const Counts& one) { return one.n + one.waiting == 0; });
+}
+
+void Tally::add_rest(const Observed& observed, const Story& story) {
+  ++handoffs;
+  for (std::size_t i = 0; i < mean_kinds; ++i) {
+    if (observed.value[i]) means[i].add(*observed.value[i]);
+  }
+  if (!story.record || !story.record->messages) return;
+  const MessageCounts& counts = *story.record->messages;
+  if (counts.ai + counts.rep > 0)
+    messages.push_back({static_cast<double>(counts.ai.value), static_cast<double>(counts.ai + counts.rep)});
+}
+
+ShareFigure share_figure(ShareKind kind, const Counts& counts, const MeasurePolicy& policy) {
+  ShareFigure out;
+  out.kind = kind;
+  out.hits = counts.hits, out.n = counts.n, out.waiting = counts.waiting;
+  out.too_few = out.n < policy.fewest || out.n == 0;
+  if (out.too_few)
+    out.text = say_too_few(out.hits, out.n);
+  else
+    give_share(out, statistics::wilson(counts.sample()));
+  return out;
+}
+
 TimeFigure time_figure(TimeKind kind, std::vector<std::int64_t> took_ms, const Counts& counts, const MeasurePolicy& policy) {
   TimeFigure out;
   out.kind = kind;
@@ -100,50 +141,6 @@ MeanFigure mean_figure(MeanKind kind, const Tally::Values& values, const Measure
   }
   out.text += ", " + std::to_string(out.n) + " rated";
   if (kind == MeanKind::completeness) out.text.replace(out.text.size() - 5, 5, "known");
-  return out;
-}
-
-}  // namespace
-
-void Counts::add(State state) {
-  hits += state == State::hit;
-  n += state == State::hit || state == State::miss;
-  waiting += state == State::waiting;
-}
-
-void Tally::add_share(const Observed& observed, ShareKind kind) {
-  shares[index(kind)].add(observed.at(kind));
-  for (const TimeKind time : {TimeKind::first_response, TimeKind::meeting_booked, TimeKind::meeting_held})
-    if (kind == share_of(time) && observed.at(kind) == State::hit) took_ms[index(time)].push_back(observed.took_ms[index(time)]);
-}
-
-bool Tally::is_empty() const {
-  return handoffs == 0 && std::all_of(shares.begin(), shares.end(), [](const Counts& one) { return one.n + one.waiting == 0; });
-}
-
-void Tally::add_rest(const Observed& observed, const Story& story) {
-  ++handoffs;
-  for (std::size_t i = 0; i < mean_kinds; ++i) {
-    if (!observed.value[i]) continue;
-    ++means[i].n;
-    means[i].sum += *observed.value[i];
-    means[i].squares += *observed.value[i] * *observed.value[i];
-  }
-  if (!story.record || !story.record->messages) return;
-  const MessageCounts& counts = *story.record->messages;
-  if (counts.ai + counts.rep > 0)
-    messages.push_back({static_cast<double>(counts.ai.value), static_cast<double>(counts.ai + counts.rep)});
-}
-
-ShareFigure share_figure(ShareKind kind, const Counts& counts, const MeasurePolicy& policy) {
-  ShareFigure out;
-  out.kind = kind;
-  out.hits = counts.hits, out.n = counts.n, out.waiting = counts.waiting;
-  out.too_few = out.n < policy.fewest || out.n == 0;
-  if (out.too_few)
-    out.text = say_too_few(out.hits, out.n);
-  else
-    give_share(out, statistics::wilson(counts.sample()));
   return out;
 }
 
@@ -196,6 +193,11 @@ std::string say_day(Time at) {
   };
   return padded(static_cast<int>(date.year()), 4) + "-" + padded(static_cast<unsigned>(date.month()), 2) + "-" +
          padded(static_cast<unsigned>(date.day()), 2);
+}
+
+std::string week_of(Time at) {
+  const std::int64_t since_monday = (day_of(at) + 3) % 7;  // 1970-01-01 was a Thursday.
+  return say_day(Time{at.ms - (since_monday < 0 ? since_monday + 7 : since_monday) * ms_per_day});
 }
 
 std::string say_hundredths(std::int64_t hundredths) { return say_tenths(tenth_of(hundredths)); }

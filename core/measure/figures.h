@@ -24,6 +24,7 @@ struct Tally {
   std::array<std::vector<std::int64_t>, time_kinds> took_ms;
   struct Values {
     std::int64_t n = 0, sum = 0, squares = 0;
+    void add(std::int64_t value) { ++n, sum += value, squares += value * value; }
   };
   std::array<Values, mean_kinds> means;
   std::vector<statistics::PartOfWhole> messages;  ///< Of each conversation: by the AI, by our side.
@@ -36,6 +37,9 @@ struct Tally {
 };
 
 ShareFigure share_figure(ShareKind kind, const Counts& counts, const MeasurePolicy& policy);
+/// `took_ms` has one value for each hit of `counts`, in any order.
+TimeFigure time_figure(TimeKind kind, std::vector<std::int64_t> took_ms, const Counts& counts, const MeasurePolicy& policy);
+MeanFigure mean_figure(MeanKind kind, const Tally::Values& values, const MeasurePolicy& policy);
 FigureSet figure_set(Tally tally, const MeasurePolicy& policy);
 
 /// A double from -1 to 1 in ten-thousandths, a probability in millionths, a number in hundredths: where doubles become whole.
@@ -52,6 +56,8 @@ std::string say_time(std::int64_t ms);
 /// Days since 1970-01-01 in UTC, and `2026-11-16` for one.
 std::int64_t day_of(Time at);
 std::string say_day(Time at);
+/// The Monday of its week.
+std::string week_of(Time at);
 /// `123.5` of hundredths; one decimal.
 std::string say_hundredths(std::int64_t hundredths);
 

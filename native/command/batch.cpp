@@ -64,6 +64,15 @@ Answer too_long() {
 
 }  // namespace
 
+void write_file(const std::string& path, const std::string& text) {
+  const std::string part = path + ".part";
+  const auto failed = [&] { return std::runtime_error(path + ": cannot be written: " + std::strerror(errno)); };
+  std::FILE* file = std::fopen(part.c_str(), "wb");
+  if (!file) throw failed();
+  const bool written = std::fwrite(text.data(), 1, text.size(), file) == text.size();
+  if (std::fclose(file) != 0 || !written || std::rename(part.c_str(), path.c_str()) != 0) throw failed();
+}
+
 void put(std::string_view text) {
   if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size())
     throw std::runtime_error(std::string("standard output cannot be written: ") + std::strerror(errno));

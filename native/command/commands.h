@@ -45,6 +45,13 @@ struct BacktestOptions {
 };
 int backtest(const BacktestOptions& options);
 
+struct AuditOptions {
+  std::string input = "-", mapping, roster, policy, as_of, outcomes, json, report;
+  bool no_quotes = false;
+  std::size_t threads = 0;  ///< 0: as many as there are cores.
+};
+int audit(const AuditOptions& options);
+
 struct DetectOptions {
   std::string input = "-", policy;
 };

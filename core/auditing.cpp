@@ -1,0 +1,104 @@
+#include "core/auditing.h"
+
+#include <cassert>
+#include <unordered_map>
+#include <vector>
+
+#include "core/answers.h"
+#include "core/audit/tally.h"
+#include "core/engine.h"
+#include "core/request.h"
+
+namespace baton {
+namespace {
+
+Setup setup_of(const AuditRun::Options& options) {
+  json::Document request("{\"policy\":" + (options.policy.empty() ? "{}" : options.policy) +
+                         ",\"roster\":" + (options.roster.empty() ? "{}" : options.roster) + "}");
+  Setup out = read_setup(request);
+  assert(out.problems.empty() && "policy and roster are checked first");
+  return out;
+}
+
+/// How a deal ended: the last word counts, and of two at one moment the win.
+struct Ending {
+  Time at;
+  LedgerKind kind = LedgerKind::lost;
+};
+
+void note_ending(std::optional<Ending>& known, const LedgerEntry& entry) {
+  if (entry.kind != LedgerKind::won && entry.kind != LedgerKind::lost) return;
+  if (!known || entry.at > known->at || (entry.at == known->at && entry.kind == LedgerKind::won))
+    known = Ending{entry.at, entry.kind};
+}
+
+void drop_quotes(auditing::Record& record) {
+  for (AuditCase& each : record.cases)
+    for (Evidence& evidence : each.evidence) evidence.quote.clear();
+}
+
+}  // namespace
+
+struct AuditRun::Inside {
+  explicit Inside(const Options& options)
+      : setup(setup_of(options)),
+        engine(setup.policy, setup.roster),
+        as_of(options.as_of),
+        quotes(options.quotes),
+        tallies(options.workers) {
+    for (const Rep& rep : setup.roster.reps) rep_names[rep.id] = rep.name;
+  }
+
+  Setup setup;
+  Engine engine;
+  std::string as_of;
+  bool quotes;
+  std::vector<auditing::Tally> tallies;  ///< One a worker.
+  std::unordered_map<std::string, std::optional<Ending>> endings;
+  std::unordered_map<std::string, std::string> rep_names;  ///< A history may name a rep by the id.
+};
+
+AuditRun::AuditRun(const Options& options) : inside_(new Inside(options)) {}
+AuditRun::~AuditRun() = default;
+
+Answer AuditRun::add_outcome(std::string_view line) {
+  json::Document document(line);
+  const LedgerEntry entry = document.ledger_entry();
+  if (!document.good()) return refused(document.problems());
+  note_ending(inside_->endings[entry.lead_id], entry);
+  return ok("");
+}
+
+Answer AuditRun::add(std::size_t worker, std::string_view line) {
+  GivenLine given = read_line(line, inside_->as_of);
+  if (!given.problems.empty()) return refused(given.problems);
+  std::optional<Ending> ending;
+  const auto known = inside_->endings.find(given.lead.id);
+  if (known != inside_->endings.end()) ending = known->second;
+  for (const LedgerEntry& entry : given.lead.handoffs)
+    if (entry.at <= *given.as_of) note_ending(ending, entry);
+  auditing::Record record =
+      inside_->engine.audit(std::move(given.lead), *given.as_of, ending ? std::optional(ending->kind) : std::nullopt);
+  const auto named = inside_->rep_names.find(record.rep);
+  if (named != inside_->rep_names.end() && !named->second.empty()) {
+    record.rep = named->second;
+    for (AuditCase& each : record.cases) each.rep = record.rep;
+  }
+  if (!inside_->quotes) drop_quotes(record);
+  inside_->tallies[worker].add(std::move(record));
+  return ok("");
+}
+
+Audit AuditRun::finish(std::int64_t refused) {
+  auditing::Tally& all = inside_->tallies.front();
+  for (std::size_t i = 1; i < inside_->tallies.size(); ++i) all.merge(std::move(inside_->tallies[i]));
+  Audit out = all.finish(inside_->engine.policy().measure);
+  Problems none;
+  out.as_of = read_moment(inside_->as_of, none).value_or(Time{});
+  out.engine_version = engine_version();
+  out.policy_hash = inside_->engine.policy_hash();
+  out.refused = refused;
+  return out;
+}
+
+}  // namespace baton

@@ -1,0 +1,38 @@
+/// Audits a history: leads in, line by line and from many threads, figures out.
+#pragma once
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "core/call.h"
+#include "core/model/audit.h"
+
+namespace baton {
+
+class AuditRun {
+ public:
+  struct Options {
+    std::string policy, roster;  ///< JSON text that `check_text` found no problem in; empty for the default and none.
+    std::string as_of;           ///< For lines that bring none.
+    std::size_t workers = 1;
+    bool quotes = true;  ///< Without, what prospects and reps wrote stays out of the result.
+  };
+  /// Nothing of `options` may be wrong: callers check it.
+  explicit AuditRun(const Options& options);
+  ~AuditRun();
+  AuditRun(const AuditRun&) = delete;
+  AuditRun& operator=(const AuditRun&) = delete;
+
+  /// Takes in a ledger entry: won or lost. Before any lead.
+  Answer add_outcome(std::string_view line);
+  /// Takes in a lead, or `{ as_of, lead }`. Calls with different workers may run at once.
+  Answer add(std::size_t worker, std::string_view line);
+  /// The figures; the same bytes whichever worker had which lead. To be called once. `refused` is what could not be read.
+  Audit finish(std::int64_t refused);
+
+ private:
+  struct Inside;
+  std::unique_ptr<Inside> inside_;
+};
+
+}  // namespace baton

@@ -1,0 +1,47 @@
+// The command that audits a history.
+#include <algorithm>
+#include <cstdio>
+
+#include "core/auditing.h"
+#include "core/json/history_documents.h"
+#include "native/command/audit_report.h"
+#include "native/command/batch.h"
+#include "native/command/commands.h"
+#include "native/history_in/history.h"
+#include "native/lines.h"
+
+namespace baton::native {
+namespace {
+
+std::string text_of(const std::string& path) { return path.empty() ? "" : read_whole(path); }
+
+}  // namespace
+
+int audit(const AuditOptions& options) {
+  Door door;
+  if (configure(door, options.roster, options.policy).empty()) return wrong_usage;
+  HistoryProblems problems;
+  const auto history = open_history(options.input, options.mapping, problems);
+  const std::size_t threads = options.threads > 0 ? options.threads : threads_here();
+  AuditRun run({text_of(options.policy), text_of(options.roster), as_of_or_now(options.as_of), threads, !options.no_quotes});
+  int result = all_done;
+  if (!options.outcomes.empty())
+    result = take_lines(options.outcomes, "ledger entries",
+                        [&](std::string_view line, std::string_view) { return run.add_outcome(line); });
+  each_lead(*history, threads, [&](std::size_t worker, HistoryLead lead) {
+    const Answer answer = run.add(worker, lead.line);
+    if (!answer.good) problems.refuse(lead.place, answer.text);
+  });
+  problems.finish();
+  const Audit found = run.finish(static_cast<std::int64_t>(problems.refused()));
+  if (!options.report.empty()) write_file(options.report, audit_report(found));
+  if (!options.json.empty())
+    write_file(options.json, json::encode(found) + "\n");
+  else
+    put(json::encode(found) + "\n");
+  finish_output();
+  if (found.leads == 0) std::fprintf(stderr, "no lead could be read\n");
+  return problems.refused() > 0 || found.leads == 0 ? some_refused : result;
+}
+
+}  // namespace baton::native

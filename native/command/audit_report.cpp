@@ -1,0 +1,248 @@
+#include "native/command/audit_report.h"
+
+#include <algorithm>
+
+#include "core/measure/figures.h"
+#include "core/text/wording.h"
+#include "native/report/page.h"
+
+namespace baton::native {
+namespace {
+
+using report::Chart;
+using report::ChartKind;
+using report::Page;
+using report::Point;
+using report::Unit;
+
+struct ShareWords {
+  AuditShareKind kind;
+  const char* label;  ///< Short, beside a bar.
+  const char* among;  ///< Of which leads it is a share.
+};
+
+constexpr ShareWords share_words[] = {
+    {AuditShareKind::taken_over, "A person took over", "leads in which an AI wrote"},
+    {AuditShareKind::taken_over_when_due, "Taken over when due", "leads that should have been handed over"},
+    {AuditShareKind::in_time, "Taken over in time", "leads that should have been handed over"},
+    {AuditShareKind::early, "Taken over with no trigger", "leads that a person took over"},
+    {AuditShareKind::not_announced, "Not announced", "leads that a person took over"},
+    {AuditShareKind::asked_again, "Asked what was known", "leads that a person took over"},
+    {AuditShareKind::dropped_off, "Silent after takeover", "leads that a person took over"},
+    {AuditShareKind::request_unanswered, "Request never answered", "leads that asked for a person"},
+    {AuditShareKind::intent_late, "High intent answered late", "leads that showed high intent in words"},
+    {AuditShareKind::promise_broken, "Promised, nobody came", "leads told that a person takes over"},
+    {AuditShareKind::opt_out_ignored, "Written to after opt-out", "leads that wanted no further contact"},
+    {AuditShareKind::call_outside_hours, "Called outside hours", "leads called where the hours are known"},
+    {AuditShareKind::won, "Won", "leads taken over whose outcome is known"},
+};
+
+const ShareWords& words_of(AuditShareKind kind) {
+  return *std::find_if(std::begin(share_words), std::end(share_words), [&](const ShareWords& each) { return each.kind == kind; });
+}
+
+const AuditShare& share(const AuditFigures& figures, AuditShareKind kind) {
+  return figures.shares[static_cast<std::size_t>(kind)];
+}
+
+/// `12 of 32`, and how many are too young to tell.
+std::string sample_of(const AuditShare& it) {
+  std::string out = text::grouped(it.hits) + " of " + text::grouped(it.n);
+  if (it.waiting > 0) out += ", " + text::grouped(it.waiting) + " too young to tell";
+  return out;
+}
+
+Point point_of(std::string label, const AuditShare& it) {
+  Point out{std::move(label), {}, {}, "too few to say", sample_of(it)};
+  if (it.too_few) return out;
+  out.value = (it.share->value + 5) / 10;
+  out.interval = report::Span{it.low->value / 10, (it.high->value + 9) / 10};
+  out.shown = measuring::say_share(it.share->value) + " (" + measuring::say_share(it.low->value) + " to " +
+              measuring::say_share(it.high->value) + ")";
+  return out;
+}
+
+report::Tile tile_of(const AuditFigures& all, AuditShareKind kind) {
+  const AuditShare& it = share(all, kind);
+  const ShareWords& words = words_of(kind);
+  if (it.n == 0) return {words.label, "–", std::string("no ") + words.among};
+  if (it.too_few) return {words.label, sample_of(it), std::string("too few to say; of ") + words.among};
+  return {words.label, measuring::say_share(it.share->value),
+          measuring::say_share(it.low->value) + " to " + measuring::say_share(it.high->value) + "; " + sample_of(it) + " " +
+              words.among};
+}
+
+void put_head(Page& page, const Audit& audit) {
+  page.tiles({tile_of(audit.all, AuditShareKind::in_time), tile_of(audit.all, AuditShareKind::request_unanswered),
+              tile_of(audit.all, AuditShareKind::intent_late), tile_of(audit.all, AuditShareKind::asked_again),
+              tile_of(audit.all, AuditShareKind::dropped_off), tile_of(audit.all, AuditShareKind::promise_broken)});
+  page.paragraph(
+      "Intervals hold the true value in 95 of 100 such samples. A figure on fewer leads than the policy's smallest "
+      "sample says “too few to say” and shows the counts alone.");
+  if (audit.refused > 0)
+    page.note(text::counted(audit.refused, "lead or row", "leads or rows") + " could not be read and " +
+              (audit.refused == 1 ? "is" : "are") + " in no figure.");
+  if (audit.without_ai > 0)
+    page.note("In " + text::counted(audit.without_ai, "lead") +
+              " no AI wrote: nothing was handed over there, and they count only "
+              "where the prospect's own words are counted.");
+  if (audit.cut > 0)
+    page.note(text::counted(audit.cut, "lead") +
+              " had so many messages and visits that only the first of them were looked at for "
+              "the moment a handoff was due.");
+}
+
+void put_path(Page& page, const Audit& audit) {
+  const AuditShare& due = share(audit.all, AuditShareKind::taken_over_when_due);
+  const AuditShare& in_time = share(audit.all, AuditShareKind::in_time);
+  Chart chart{"From conversation to person", "Leads that reached each step.", "Step", "Leads", "", Unit::count, {}};
+  const auto add = [&](const char* label, std::int64_t count) {
+    chart.points.push_back({label, count, {}, text::grouped(count), ""});
+  };
+  add("Read", audit.leads);
+  add("An AI wrote", audit.leads - audit.without_ai);
+  add("A handoff was due", due.n + due.waiting);
+  add("A person took over", due.hits);
+  add("In time", in_time.hits);
+  page.section("What became of the leads");
+  page.chart(ChartKind::funnel, chart);
+}
+
+void put_shares(Page& page, const Audit& audit) {
+  page.section("Every figure");
+  Chart chart{"Shares with 95 % intervals",
+              "Bars show the share, whiskers the interval.",
+              "Figure",
+              "Share (95 % interval)",
+              "Sample",
+              Unit::permille,
+              {}};
+  for (const ShareWords& words : share_words)
+    if (share(audit.all, words.kind).n > 0 || words.kind != AuditShareKind::won)
+      chart.points.push_back(point_of(words.label, share(audit.all, words.kind)));
+  page.chart(ChartKind::bars, chart);
+  std::vector<std::string> meanings;
+  for (const ShareWords& words : share_words) meanings.push_back(std::string(words.label) + ": of " + words.among + ".");
+  page.list(meanings);
+  report::Table times{
+      "How long it took", {{"From, to"}, {"Median (95 % interval)", true}, {"Nine of ten within", true}, {"Sample", true}}, {}};
+  static constexpr const char* names[] = {"From due to taken over", "From request to a person", "From high intent to a person"};
+  const auto said = [](const Nullable<QuantileFigure>& it) -> std::string {
+    if (!it) return "too few to say";
+    return measuring::say_time(it->at_ms) + " (" + (it->low_ms ? measuring::say_time(*it->low_ms) : "?") + " to " +
+           (it->high_ms ? measuring::say_time(*it->high_ms) : "?") + ")";
+  };
+  for (const AuditTime& each : audit.all.times)
+    times.rows.push_back({names[static_cast<std::size_t>(each.kind)], said(each.median), said(each.p90),
+                          text::grouped(each.n) + " of " + text::grouped(each.of)});
+  page.table(times);
+  page.note(
+      "Times are of leads where a person came; the sample says of how many. A question mark stands where the sample is too "
+      "small to bound that side.");
+}
+
+std::string in_words(std::string code) {
+  std::replace(code.begin(), code.end(), '_', ' ');
+  return code;
+}
+
+void put_counts(Page& page, const char* title, const char* note, const char* heading, const std::vector<AuditCount>& counts) {
+  Chart chart{title, note, heading, "Leads", "", Unit::count, {}};
+  for (const AuditCount& each : counts)
+    chart.points.push_back({in_words(each.key), each.count, {}, text::grouped(each.count) + " of " + text::grouped(each.of), ""});
+  if (!chart.points.empty()) page.chart(ChartKind::bars, chart);
+}
+
+void put_context(Page& page, const Audit& audit) {
+  page.section("What was known when a person took over");
+  page.paragraph("Completeness of the brief at that moment: " + audit.all.completeness.text + ", of 100.");
+  put_counts(page, "Triggers that were up", "Of leads that a person took over.", "Trigger", audit.triggers);
+  put_counts(page, "What was not known", "Of leads that a person took over.", "Missing", audit.missing);
+  put_counts(page, "What was asked although it was known", "Of leads taken over where it was known before.", "Topic",
+             audit.asked_again);
+}
+
+void put_weeks(Page& page, const AuditBreakdown& weeks) {
+  for (const AuditShareKind kind : {AuditShareKind::in_time, AuditShareKind::asked_again}) {
+    Chart chart{std::string(words_of(kind).label) + ", by week",
+                std::string("Of ") + words_of(kind).among + "; weeks by their Monday.",
+                "Week",
+                "Share (95 % interval)",
+                "Sample",
+                Unit::permille,
+                {}};
+    bool any = false;
+    for (const AuditGroup& group : weeks.groups) {
+      chart.points.push_back(point_of(group.key, share(group.figures, kind)));
+      any = any || chart.points.back().value;
+    }
+    if (any) page.chart(ChartKind::trend, chart);
+  }
+}
+
+void put_breakdown(Page& page, const AuditBreakdown& it) {
+  static constexpr AuditShareKind columns[] = {AuditShareKind::taken_over_when_due, AuditShareKind::in_time,
+                                               AuditShareKind::request_unanswered,  AuditShareKind::intent_late,
+                                               AuditShareKind::asked_again,         AuditShareKind::dropped_off};
+  static constexpr const char* names[] = {"trigger", "channel", "rep", "week"};
+  const std::string by = names[static_cast<std::size_t>(it.by)];
+  report::Table table{"By " + by, {{"By " + by}, {"Leads", true}}, {}};
+  for (const AuditShareKind kind : columns) table.columns.push_back({words_of(kind).label, true});
+  for (const AuditGroup& group : it.groups) {
+    table.rows.push_back({group.key, text::grouped(group.figures.leads)});
+    for (const AuditShareKind kind : columns) {
+      const Point point = point_of("", share(group.figures, kind));
+      table.rows.back().push_back(point.value ? point.shown + ", " + point.sample : point.sample);
+    }
+  }
+  if (table.rows.empty()) return;
+  page.table(table);
+  if (it.left_out > 0)
+    page.note(text::counted(it.left_out, "smaller or earlier group") + " left out; the JSON's own limit is the same.");
+}
+
+void put_cases(Page& page, const Audit& audit) {
+  page.section("Worst cases");
+  if (audit.cases.empty()) return page.paragraph("Nothing was found amiss.");
+  std::vector<report::Case> cases;
+  for (const AuditCase& each : audit.cases) {
+    report::Case out{std::string(words_of(each.kind).label) + ": lead " + each.lead_id, {each.text}, {}};
+    out.facts.push_back("At " + measuring::say_day(each.at) + (each.rep.empty() ? "" : "; " + each.rep + " took over") +
+                        (each.took_ms ? "; " + measuring::say_time(*each.took_ms) : "") + ".");
+    for (const Evidence& evidence : each.evidence)
+      if (!evidence.quote.empty()) out.quotes.push_back({text::quoted(evidence.quote), evidence.source});
+    cases.push_back(std::move(out));
+  }
+  page.cases(cases);
+}
+
+}  // namespace
+
+std::string audit_report(const Audit& audit) {
+  std::string subtitle = text::counted(audit.leads, "lead") + " with " + text::counted(audit.messages, "message");
+  if (audit.from && audit.until) subtitle += ", " + measuring::say_day(*audit.from) + " to " + measuring::say_day(*audit.until);
+  subtitle += "; as of " + measuring::say_day(audit.as_of) + ". Times are UTC. Baton " + audit.engine_version + ".";
+  Page page("How leads were handed to people", subtitle);
+  put_head(page, audit);
+  put_path(page, audit);
+  put_shares(page, audit);
+  put_context(page, audit);
+  page.section("Where and when");
+  for (const AuditBreakdown& each : audit.breakdowns) {
+    if (each.by == AuditDimension::week) put_weeks(page, each);
+    put_breakdown(page, each);
+  }
+  put_cases(page, audit);
+  page.section("How to read this");
+  page.list(
+      {"A handoff was due at the first word or deed of the prospect as of which the policy's decision is to hand over, read "
+       "without anything that came later.",
+       "A person took over with the first message of a rep after one of the AI.",
+       "The CRM's opt-out marks and its BANT fields have no date, so the past is read without them.",
+       "High intent is late when no person has answered within the minutes the policy gives it.",
+       "A rep who says that something was mentioned is checking it and does not ask again.",
+       "Calling hours are advice, not law."});
+  return page.finish();
+}
+
+}  // namespace baton::native
