@@ -68,9 +68,12 @@ class Auditor {
     out_.cases.push_back({kind, out_.lead_id, out_.rep, at, took, std::move(text), std::move(evidence)});
   }
 
-  const Heard* first_that_fires(TriggerKind kind) const {
-    for (const Heard& heard : conversation_.heard)
-      if (heard.reading.triggers[static_cast<std::size_t>(kind)].fired) return &heard;
+  /// By words that are strong enough for the policy.
+  const Heard* first_that_fires(TriggerKind kind, std::int64_t threshold) const {
+    for (const Heard& heard : conversation_.heard) {
+      const TriggerReading& reading = heard.reading.triggers[static_cast<std::size_t>(kind)];
+      if (reading.fired && reading.strength >= threshold) return &heard;
+    }
     return nullptr;
   }
 
@@ -85,7 +88,7 @@ class Auditor {
   }
 
   void check_request() {
-    const Heard* asked = first_that_fires(TriggerKind::request);
+    const Heard* asked = first_that_fires(TriggerKind::request, policy_.decide.thresholds.request);
     if (!asked) return;
     const Time at = asked->said->message->at;
     const auto person = person_after(at);
@@ -103,7 +106,7 @@ class Auditor {
   bool has_fired_in_words(TriggerKind kind) const { return conversation_.spoken[static_cast<std::size_t>(kind)].fired; }
 
   void check_intent() {
-    const Heard* heard = first_that_fires(TriggerKind::intent);
+    const Heard* heard = first_that_fires(TriggerKind::intent, policy_.decide.thresholds.intent);
     if (!heard) return;
     const Time at = heard->said->message->at;
     const auto person = person_after(at);

@@ -1,0 +1,134 @@
+// The audit finds in made-up conversations what was planted there, whatever the form and the order they come in, and tells
+// what it could not read.
+import assert from 'node:assert';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test, { after } from 'node:test';
+import { csvHeading, csvMapping, csvRows, makeHistory } from './history.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'baton-audit-'));
+after(() => rmSync(folder, { recursive: true }));
+const path = (name) => join(folder, name);
+const file = (name, content) => (writeFileSync(path(name), content), path(name));
+const asOf = '2026-11-02T00:00:00Z';
+const run = (input, ...more) => spawnSync('build/native/baton', ['audit', input, '--as-of', asOf, ...more], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+const audit = (input, ...more) => {
+  const ran = run(input, ...more);
+  assert.equal(ran.status, 0, ran.stderr);
+  return JSON.parse(ran.stdout);
+};
+const lines = (leads) => leads.map((lead) => JSON.stringify(lead)).join('\n') + '\n';
+const share = ({ shares }, kind) => shares.find((each) => each.kind === kind);
+
+const { leads, truth } = makeHistory(600);
+const ndjson = file('history.ndjson', lines(leads));
+const whole = run(ndjson, '--report', path('report.html'));
+assert.equal(whole.status, 0, whole.stderr);
+const found = JSON.parse(whole.stdout);
+
+const planted = {
+  taken_over: [truth.taken_over, truth.leads],
+  in_time: [truth.in_time, truth.request + truth.intent],
+  request_unanswered: [truth.request_unanswered, truth.request],
+  intent_late: [truth.intent_late, truth.intent],
+  asked_again: [truth.asked_again, truth.taken_over],
+  not_announced: [truth.taken_over - truth.announced, truth.taken_over],
+  promise_broken: [truth.promise_broken, truth.promise_broken + truth.announced],
+  dropped_off: [truth.dropped_off, truth.taken_over],
+  opt_out_ignored: [truth.opt_out_ignored, truth.opted_out],
+};
+for (const [kind, [hits, n]] of Object.entries(planted)) {
+  test(`${kind} is counted as it was planted`, () => {
+    assert.ok(hits > 0 && hits < n, 'the truth says nothing');
+    assert.deepEqual([share(found.all, kind).hits, share(found.all, kind).n], [hits, n]);
+  });
+}
+
+test('what was asked again is told by topic, and the rep who does it stands out', () => {
+  const count = (key) => found.asked_again.find((each) => each.key === key).count;
+  assert.deepEqual({ budget: count('budget'), size: count('size') }, truth.asked);
+  const reps = found.breakdowns.find(({ by }) => by === 'rep').groups;
+  const low = (name) => share(reps.find(({ key }) => key === name).figures, 'asked_again');
+  assert.ok(low('Ben Ode').low > low('Ana Ruiz').high, 'the intervals are apart');
+});
+
+test('every case quotes words that stand in the message it names', () => {
+  const byId = new Map(leads.map((lead) => [lead.id, new Map(lead.messages.map(({ id, text }) => [`message:${id}`, text]))]));
+  let quotes = 0;
+  for (const { lead_id: lead, evidence } of found.cases)
+    for (const { source, quote, begin, end } of evidence) {
+      assert.equal(byId.get(lead).get(source).slice(begin, end), quote);
+      quotes += 1;
+    }
+  assert.ok(quotes > 20, `${quotes} quotes`);
+});
+
+test('the order of leads and messages, and the number of threads, change no byte', () => {
+  const turned = [...leads].reverse().map((lead) => ({ ...lead, messages: [...lead.messages].reverse() }));
+  assert.equal(run(file('turned.ndjson', lines(turned)), '--threads', '3').stdout, whole.stdout);
+  assert.equal(run(ndjson, '--threads', '1').stdout, whole.stdout);
+});
+
+test('a table with its mapping gives the same figures, in any order of its rows', () => {
+  const mapping = file('mapping.json', JSON.stringify(csvMapping)), rows = csvRows(leads);
+  const figures = ({ all, asked_again: again }) => JSON.stringify({ shares: all.shares, times: all.times, again });
+  for (const [name, order] of [['sorted', rows], ['mixed', [...rows].sort((a, b) => (a.slice(5) < b.slice(5) ? -1 : 1))]])
+    assert.equal(figures(audit(file(`${name}.csv`, `${csvHeading}\r\n${order.join('\r\n')}\r\n`), '--mapping', mapping)), figures(found), name);
+  const sorted = file('by_lead.json', JSON.stringify({ ...csvMapping, rows: 'by_lead' }));
+  assert.equal(figures(audit(path('sorted.csv'), '--mapping', sorted)), figures(found));
+  const mixed = run(path('mixed.csv'), '--mapping', sorted);
+  assert.equal(mixed.status, 2);
+  assert.match(mixed.stderr, /mixed\.csv:\d+: lead “lead-\d+” goes on after rows of others; sort the table by the column of lead_id/);
+});
+
+test('outcomes come from a ledger', () => {
+  const taken = leads.filter(({ messages }) => messages.some(({ from }) => from === 'rep'));
+  const events = taken.map(({ id }, i) => ({ id: `e-${id}`, handoff_id: id, lead_id: id, at: '2026-11-01T00:00:00Z', kind: i % 4 ? 'lost' : 'won' }));
+  const { hits, n } = share(audit(ndjson, '--outcomes', file('ledger.ndjson', lines(events))).all, 'won');
+  assert.deepEqual([hits, n], [Math.ceil(taken.length / 4), taken.length]);
+});
+
+test('too small a sample gives counts and no share', () => {
+  const few = audit(file('few.ndjson', lines(leads.slice(0, 9))));
+  for (const { too_few: tooFew, share: value, text } of few.all.shares) {
+    assert.deepEqual([tooFew, value], [true, null]);
+    assert.match(text, /too few to say|nothing to tell yet/);
+  }
+});
+
+test('the report holds no script, fetches nothing, and shows hostile words as words', () => {
+  const hostile = '</style></svg><script>alert(1)</script><img src=x onerror=alert(2)> \u202e\u0007&lt;';
+  const { leads: bad } = makeHistory(60, { hostile });
+  for (const lead of bad) for (const message of lead.messages) if (message.name) message.name += '"><script>alert(3)</script>';
+  audit(file('hostile.ndjson', lines(bad)), '--report', path('hostile.html'));
+  for (const name of ['report.html', 'hostile.html']) {
+    const page = readFileSync(path(name), 'utf8');
+    const tags = new Set([...page.matchAll(/<\/?([a-z0-9]+)/gi)].map(([, tag]) => tag.toLowerCase()));
+    for (const tag of ['script', 'img', 'link', 'iframe', 'object']) assert.ok(!tags.has(tag), `${name}: <${tag}>`);
+    assert.doesNotMatch(page, /<[^>]*\s(?:on\w+|style|src|href)\s*=/i, name);
+    assert.doesNotMatch(page, /url\(|@import|https?:|[\u202e\u0007]/, name);
+    assert.equal(page.split('<style>').length, 2, name);
+  }
+  assert.match(readFileSync(path('hostile.html'), 'utf8'), /&lt;script&gt;alert\(3\)/);
+});
+
+test('every chart of the report has its table', () => {
+  const page = readFileSync(path('report.html'), 'utf8'), figures = page.split('<figure>').slice(1);
+  assert.ok(figures.length >= 6, `${figures.length} charts`);
+  for (const figure of figures) assert.match(figure.split('</figure>')[0], /<svg [^>]*role="img" aria-label="[^"]+"[\s\S]*<table>/);
+});
+
+test('without quotes nobody is quoted, and the figures are the same', () => {
+  const silent = audit(ndjson, '--no-quotes', '--report', path('silent.html'));
+  assert.deepEqual(silent.all, found.all);
+  assert.ok(silent.cases.length > 0 && silent.cases.every(({ evidence }) => evidence.every(({ quote }) => quote === '')));
+  const page = readFileSync(path('silent.html'), 'utf8');
+  assert.ok(readFileSync(path('report.html'), 'utf8').includes('talk to a real person') && !page.includes('talk to a real person'));
+});
+
+test('no figure that nobody measured stands in the report', () => {
+  const page = readFileSync(path('report.html'), 'utf8').replace(/<style>[\s\S]*<\/style>/, '');
+  assert.doesNotMatch(page, /\b(?:12 ?%? ?(?:to|–|-) ?28|30 ?%? ?(?:to|–|-) ?40) ?%|industry|benchmark/i);
+});

@@ -1,0 +1,90 @@
+// What cannot be read is told with its place and counted; the rest goes on.
+import assert from 'node:assert';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test, { after } from 'node:test';
+import { csvHeading, csvMapping, csvRows, makeHistory } from './history.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'baton-audit-bad-'));
+after(() => rmSync(folder, { recursive: true }));
+const file = (name, content) => (writeFileSync(join(folder, name), content), join(folder, name));
+const run = (...args) => spawnSync('build/native/baton', ['audit', ...args, '--as-of', '2026-11-02T00:00:00Z'], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+const { leads } = makeHistory(5);
+const good = leads.map((lead) => JSON.stringify(lead)), rows = csvRows(leads);
+const mapping = file('mapping.json', JSON.stringify(csvMapping));
+
+test('lines that are no leads are told with their number and counted', () => {
+  const ran = run(file('bad.ndjson', [good[0], 'nonsense', good[1], '{"id":7}', ...good.slice(2)].join('\n')));
+  assert.equal(ran.status, 1);
+  for (const number of [2, 4]) assert.match(ran.stderr, new RegExp(`bad\\.ndjson:${number}: `));
+  const { leads: read, refused } = JSON.parse(ran.stdout);
+  assert.deepEqual([read, refused], [5, 2]);
+});
+
+test('rows that cannot be read are told with line, column and what was expected', () => {
+  const bad = [
+    [`lead-1,yesterday,Customer,,CHAT,hello`, /column “When” must be a time, .*but is “yesterday”/],
+    [`lead-1,2026-10-01 10:00:00,Martian,,CHAT,hello`, /column “Who” must be one of prospect, ai, rep, system, but is "Martian"/],
+    [`lead-1,2026-10-01 10:00:00,Customer,,CHAT`, /has 5 cells and the heading 6/],
+    [`,2026-10-01 10:00:00,Customer,,CHAT,hello`, /column “Deal” must name the lead, but is empty/],
+    [`lead-1,2026-10-01 10:00:00,Customer,,CHAT,a "quote" inside`, /a quotation mark stands where none may/],
+    [`lead-1,2026-10-01 10:00:00,Customer,,,hello`, /column “Channel” is required/],
+  ];
+  const ran = run(file('bad.csv', [csvHeading, ...rows, ...bad.map(([row]) => row), 'lead-1,2026-10-02 10:00:00,Customer,,CHAT,"not closed'].join('\n')), '--mapping', mapping);
+  assert.equal(ran.status, 1);
+  const first = rows.length + 2;
+  bad.forEach(([, expected], i) => assert.match(ran.stderr, new RegExp(`bad\\.csv:${first + i}: ${expected.source}`)));
+  assert.match(ran.stderr, new RegExp(`bad\\.csv:${first + bad.length}: the file ends inside a cell`));
+  const { leads: read, refused } = JSON.parse(ran.stdout);
+  assert.deepEqual([read, refused], [5, 7]);
+});
+
+test('a fact that cannot be read is told and left out; its message stays', () => {
+  const wide = { columns: [...csvMapping.columns, { field: 'employees', column: 'Size' }] };
+  const ran = run(file('facts.csv', `${csvHeading},Size\n${rows[0]},51-200\n${rows[1]},"1,200"\n`), '--mapping', file('wide.json', JSON.stringify(wide)));
+  assert.equal(ran.status, 1);
+  assert.match(ran.stderr, /facts\.csv:2: column “Size” must be a whole number, such as 1200 or 1,200, but is “51-200”/);
+  assert.equal(JSON.parse(ran.stdout).messages, 2);
+});
+
+test('a column that nobody maps is told once, and one that is not there stops the audit', () => {
+  const extra = run(file('extra.csv', `${csvHeading},Mood\n${rows.map((row) => `${row},fine`).join('\n')}\n`), '--mapping', mapping);
+  assert.equal(extra.status, 0, extra.stderr);
+  assert.equal(extra.stderr.match(/“Mood”/g).length, 1);
+  const quiet = run(join(folder, 'extra.csv'), '--mapping', file('quiet.json', JSON.stringify({ ...csvMapping, unused: ['Mood'] })));
+  assert.equal(quiet.stderr, '');
+  const lacking = run(file('lacking.csv', `${csvHeading.replace('Body', 'Words')}\n`), '--mapping', mapping);
+  assert.equal(lacking.status, 2);
+  assert.match(lacking.stderr, /has no column “Body”, which the mapping names; it has “Words” beside those it does/);
+});
+
+test('a mapping that is none is refused with every place that is wrong', () => {
+  const broken = { columns: [{ field: 'lead_id', column: 'Deal' }, { field: 'lead_id', column: 'Who' }, { field: 'text' }], delimiter: ';;', timezone: 'Mars/Olympus' };
+  const { status, stderr } = run(file('any.csv', csvHeading), '--mapping', file('broken.json', JSON.stringify(broken)));
+  assert.equal(status, 2);
+  for (const place of ['/columns/1/field', '/columns/2/column', 'whose field is at', '/delimiter', '/timezone']) assert.ok(stderr.includes(place), `${place} in ${stderr}`);
+});
+
+test('a table without a mapping, an empty file and a file that is not there', () => {
+  assert.match(run(file('alone.csv', csvHeading)).stderr, /a table needs --mapping FILE/);
+  const empty = run(file('empty.ndjson', ''));
+  assert.deepEqual([empty.status, JSON.parse(empty.stdout).leads], [1, 0]);
+  assert.equal(run(join(folder, 'nowhere.ndjson')).status, 2);
+});
+
+test('zones, formats, delimiters and what to skip are as the mapping says', () => {
+  const other = {
+    delimiter: ';', timezone: 'America/Chicago', time_format: '%d.%m.%Y %H:%M',
+    columns: [
+      { field: 'lead_id', column: 'Lead' }, { field: 'at', column: 'Zeit' }, { field: 'channel', otherwise: 'email' }, { field: 'text', column: 'Text' },
+      { field: 'from', column: 'Wer', values: [{ cell: 'Kunde', means: 'prospect' }, { cell: 'KI', means: 'ai' }, { cell: 'Rückläufer', means: 'skip' }], otherwise: 'rep' },
+    ],
+  };
+  const table = 'Lead;Zeit;Wer;Text\nA;13.05.2026 10:00;Kunde;Can I talk to a person?\nA;13.05.2026 09:58;KI;Hello\nA;14.05.2026 10:00;Rückläufer;x\nA;13.05.2026 10:30;Ana;Hello\n';
+  const ran = run(file('other.csv', table), '--mapping', file('other.json', JSON.stringify(other)));
+  assert.equal(ran.status, 0, ran.stderr);
+  const { messages, from, until } = JSON.parse(ran.stdout);
+  assert.deepEqual([messages, from, until], [3, '2026-05-13T14:58:00Z', '2026-05-13T15:30:00Z']);
+});
