@@ -1,8 +1,10 @@
 #include "core/audit/tally.h"
 
 #include <algorithm>
-#include <iterator>
+#include <limits>
 #include <tuple>
+
+#include "core/model/time_units.h"
 
 namespace baton::auditing {
 namespace {
@@ -44,6 +46,47 @@ AuditTime time_of(AuditTimeKind kind, const measuring::Counts& counts, const std
                   const MeasurePolicy& policy) {
   TimeFigure it = measuring::time_figure(TimeKind{}, took_ms, counts, policy);
   return {kind, it.n, it.of, it.too_few, it.median, it.p90, std::move(it.text)};
+}
+
+/// The largest groups are listed; of weeks the latest.
+AuditBreakdown breakdown_of(AuditDimension by, const std::map<std::string, GroupTally>& groups, const MeasurePolicy& policy) {
+  AuditBreakdown out{by, {}, 0};
+  std::vector<const std::pair<const std::string, GroupTally>*> chosen;
+  for (const auto& each : groups) chosen.push_back(&each);
+  std::stable_sort(chosen.begin(), chosen.end(), [&](const auto* a, const auto* b) {
+    return by == AuditDimension::week ? a->first > b->first : a->second.leads > b->second.leads;
+  });
+  if (chosen.size() > most_groups) {
+    out.left_out = static_cast<std::int64_t>(chosen.size() - most_groups);
+    chosen.resize(most_groups);
+  }
+  std::sort(chosen.begin(), chosen.end(), [](const auto* a, const auto* b) { return a->first < b->first; });
+  for (const auto* each : chosen) out.groups.push_back({each->first, each->second.figures(policy)});
+  return out;
+}
+
+/// From the moment a handoff was due until a person came.
+std::vector<AuditCount> waits_of(const GroupTally& all) {
+  static constexpr struct {
+    const char* label;
+    std::int64_t most_ms;
+  } bins[] = {{"to 1 min", ms_per_minute},       {"to 5 min", 5 * ms_per_minute},
+              {"to 15 min", 15 * ms_per_minute}, {"to 1 h", ms_per_hour},
+              {"to 4 h", 4 * ms_per_hour},       {"to 1 day", ms_per_day},
+              {"to 3 days", 3 * ms_per_day},     {"longer", std::numeric_limits<std::int64_t>::max()}};
+  const std::int64_t due = all.expected[index(AuditTimeKind::due_to_taken_over)].n;
+  std::vector<AuditCount> out;
+  for (const auto& bin : bins) out.push_back({bin.label, 0, due});
+  for (const std::int64_t took : all.took_ms[index(AuditTimeKind::due_to_taken_over)]) {
+    std::size_t i = 0;
+    while (took > bins[i].most_ms) ++i;
+    ++out[i].count;
+  }
+  out.push_back(
+      {"nobody",
+       all.expected[index(AuditTimeKind::due_to_taken_over)].n - all.expected[index(AuditTimeKind::due_to_taken_over)].hits,
+       due});
+  return out;
 }
 
 }  // namespace
@@ -125,21 +168,9 @@ Audit Tally::finish(const MeasurePolicy& policy) const {
   if (until_) out.until = *until_;
   out.leads = all_.leads, out.messages = messages_, out.without_ai = without_ai_, out.cut = cut_;
   out.all = all_.figures(policy);
-  for (std::size_t i = 0; i < groups_.size(); ++i) {
-    AuditBreakdown breakdown{static_cast<AuditDimension>(i), {}, 0};
-    // The largest groups are listed; of weeks the latest.
-    std::vector<const Groups::value_type*> chosen;
-    for (const auto& each : groups_[i]) chosen.push_back(&each);
-    const bool weeks = breakdown.by == AuditDimension::week;
-    std::stable_sort(chosen.begin(), chosen.end(), [&](const auto* a, const auto* b) {
-      return weeks ? a->first > b->first : a->second.leads > b->second.leads;
-    });
-    if (chosen.size() > most_groups)
-      breakdown.left_out = static_cast<std::int64_t>(chosen.size() - most_groups), chosen.resize(most_groups);
-    std::sort(chosen.begin(), chosen.end(), [](const auto* a, const auto* b) { return a->first < b->first; });
-    for (const auto* each : chosen) breakdown.groups.push_back({each->first, each->second.figures(policy)});
-    out.breakdowns.push_back(std::move(breakdown));
-  }
+  for (std::size_t i = 0; i < groups_.size(); ++i)
+    out.breakdowns.push_back(breakdown_of(static_cast<AuditDimension>(i), groups_[i], policy));
+  out.waits = waits_of(all_);
   for (std::size_t i = 0; i < trigger_count; ++i)
     out.triggers.push_back({word_of(static_cast<TriggerKind>(i)), up_[i], taken_over_});
   for (const auto& [code, count] : missing_) out.missing.push_back({code, count, taken_over_});

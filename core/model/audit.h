@@ -155,12 +155,12 @@ struct Audit {
   std::int64_t leads = 0, refused = 0, messages = 0, without_ai = 0, cut = 0;
   AuditFigures all;
   std::vector<AuditBreakdown> breakdowns;
-  std::vector<AuditCount> triggers, missing, asked_again;
+  std::vector<AuditCount> waits, triggers, missing, asked_again;
   std::vector<AuditCase> cases;
 };
 BOOST_DESCRIBE_STRUCT(Audit, (),
                       (as_of, engine_version, policy_hash, from, until, leads, refused, messages, without_ai, cut, all,
-                       breakdowns, triggers, missing, asked_again, cases))
+                       breakdowns, waits, triggers, missing, asked_again, cases))
 template <>
 struct Notes<Audit> {
   static constexpr Note of[] = {
@@ -177,6 +177,7 @@ struct Notes<Audit> {
        Presence::required},
       {"all", "The figures of all leads.", Presence::required},
       {"breakdowns", "The same by trigger, channel, rep and week.", Presence::required},
+      {"waits", "How long leads waited from the moment a handoff was due until a person took over.", Presence::required},
       {"triggers", "Which triggers were up when a person took over.", Presence::required},
       {"missing", "What was not known when a person took over.", Presence::required},
       {"asked_again", "What a person asked that was known.", Presence::required},

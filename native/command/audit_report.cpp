@@ -108,6 +108,19 @@ void put_path(Page& page, const Audit& audit) {
   page.chart(ChartKind::funnel, chart);
 }
 
+void put_waits(Page& page, const Audit& audit) {
+  Chart chart{"How long they waited",
+              "Leads by the time from the moment a handoff was due until a person took over.",
+              "Waited",
+              "Leads",
+              "",
+              Unit::count,
+              {}};
+  for (const AuditCount& each : audit.waits)
+    chart.points.push_back({each.key, each.count, {}, text::grouped(each.count) + " of " + text::grouped(each.of), ""});
+  page.chart(ChartKind::histogram, chart);
+}
+
 void put_shares(Page& page, const Audit& audit) {
   page.section("Every figure");
   Chart chart{"Shares with 95 % intervals",
@@ -117,13 +130,15 @@ void put_shares(Page& page, const Audit& audit) {
               "Sample",
               Unit::permille,
               {}};
-  for (const ShareWords& words : share_words)
-    if (share(audit.all, words.kind).n > 0 || words.kind != AuditShareKind::won)
-      chart.points.push_back(point_of(words.label, share(audit.all, words.kind)));
+  for (const ShareWords& words : share_words) {
+    const AuditShare& it = share(audit.all, words.kind);
+    chart.points.push_back(point_of(words.label, it));
+    if (it.n > 0)
+      chart.points.back().sample += std::string(" ") + words.among;
+    else
+      chart.points.back().shown = "nothing to tell yet", chart.points.back().sample = std::string("no ") + words.among;
+  }
   page.chart(ChartKind::bars, chart);
-  std::vector<std::string> meanings;
-  for (const ShareWords& words : share_words) meanings.push_back(std::string(words.label) + ": of " + words.among + ".");
-  page.list(meanings);
   report::Table times{
       "How long it took", {{"From, to"}, {"Median (95 % interval)", true}, {"Nine of ten within", true}, {"Sample", true}}, {}};
   static constexpr const char* names[] = {"From due to taken over", "From request to a person", "From high intent to a person"};
@@ -149,7 +164,9 @@ std::string in_words(std::string code) {
 void put_counts(Page& page, const char* title, const char* note, const char* heading, const std::vector<AuditCount>& counts) {
   Chart chart{title, note, heading, "Leads", "", Unit::count, {}};
   for (const AuditCount& each : counts)
-    chart.points.push_back({in_words(each.key), each.count, {}, text::grouped(each.count) + " of " + text::grouped(each.of), ""});
+    if (each.of > 0)
+      chart.points.push_back(
+          {in_words(each.key), each.count, {}, text::grouped(each.count) + " of " + text::grouped(each.of), ""});
   if (!chart.points.empty()) page.chart(ChartKind::bars, chart);
 }
 
@@ -163,7 +180,7 @@ void put_context(Page& page, const Audit& audit) {
 }
 
 void put_weeks(Page& page, const AuditBreakdown& weeks) {
-  for (const AuditShareKind kind : {AuditShareKind::in_time, AuditShareKind::asked_again}) {
+  for (const AuditShareKind kind : {AuditShareKind::in_time, AuditShareKind::intent_late, AuditShareKind::asked_again}) {
     Chart chart{std::string(words_of(kind).label) + ", by week",
                 std::string("Of ") + words_of(kind).among + "; weeks by their Monday.",
                 "Week",
@@ -180,6 +197,14 @@ void put_weeks(Page& page, const AuditBreakdown& weeks) {
   }
 }
 
+/// The share, and in small print its interval and sample; where it is too small, the counts alone.
+std::string cell_of(const AuditShare& it) {
+  const std::string counts = text::grouped(it.hits) + " of " + text::grouped(it.n);
+  if (it.too_few) return "–\n" + counts;
+  return measuring::say_share(it.share->value) + "\n" + measuring::say_share(it.low->value) + " to " +
+         measuring::say_share(it.high->value) + "\n" + counts;
+}
+
 void put_breakdown(Page& page, const AuditBreakdown& it) {
   static constexpr AuditShareKind columns[] = {AuditShareKind::taken_over_when_due, AuditShareKind::in_time,
                                                AuditShareKind::request_unanswered,  AuditShareKind::intent_late,
@@ -191,8 +216,7 @@ void put_breakdown(Page& page, const AuditBreakdown& it) {
   for (const AuditGroup& group : it.groups) {
     table.rows.push_back({group.key, text::grouped(group.figures.leads)});
     for (const AuditShareKind kind : columns) {
-      const Point point = point_of("", share(group.figures, kind));
-      table.rows.back().push_back(point.value ? point.shown + ", " + point.sample : point.sample);
+      table.rows.back().push_back(cell_of(share(group.figures, kind)));
     }
   }
   if (table.rows.empty()) return;
@@ -207,8 +231,8 @@ void put_cases(Page& page, const Audit& audit) {
   std::vector<report::Case> cases;
   for (const AuditCase& each : audit.cases) {
     report::Case out{std::string(words_of(each.kind).label) + ": lead " + each.lead_id, {each.text}, {}};
-    out.facts.push_back("At " + measuring::say_day(each.at) + (each.rep.empty() ? "" : "; " + each.rep + " took over") +
-                        (each.took_ms ? "; " + measuring::say_time(*each.took_ms) : "") + ".");
+    out.facts.push_back(measuring::say_day(each.at) + (each.took_ms ? ", " + measuring::say_time(*each.took_ms) : "") +
+                        (each.rep.empty() ? "" : "; " + each.rep + " took over"));
     for (const Evidence& evidence : each.evidence)
       if (!evidence.quote.empty()) out.quotes.push_back({text::quoted(evidence.quote), evidence.source});
     cases.push_back(std::move(out));
@@ -225,12 +249,15 @@ std::string audit_report(const Audit& audit) {
   Page page("How leads were handed to people", subtitle);
   put_head(page, audit);
   put_path(page, audit);
+  put_waits(page, audit);
   put_shares(page, audit);
   put_context(page, audit);
   page.section("Where and when");
   for (const AuditBreakdown& each : audit.breakdowns) {
-    if (each.by == AuditDimension::week) put_weeks(page, each);
-    put_breakdown(page, each);
+    if (each.by == AuditDimension::week)
+      put_weeks(page, each);
+    else
+      put_breakdown(page, each);
   }
   put_cases(page, audit);
   page.section("How to read this");

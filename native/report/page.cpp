@@ -1,5 +1,7 @@
 #include "native/report/page.h"
 
+#include <algorithm>
+
 #include "core/text/markup.h"
 #include "core/text/wording.h"
 #include "native/report/style.h"
@@ -42,7 +44,14 @@ Table table_of(const Chart& chart) {
 }
 
 std::string cell(const char* name, const Column& column, std::string_view text, const char* scope) {
-  return std::string("<") + name + (column.is_number ? " class=\"number\"" : "") + scope + ">" + safe(text) + "</" + name + ">";
+  std::string inside;
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    const std::string_view line = text.substr(begin, end - begin);
+    inside += begin == 0 ? safe(line) : classed("span", "detail", line);
+    begin = end + 1;
+  }
+  return std::string("<") + name + (column.is_number ? " class=\"number\"" : "") + scope + ">" + inside + "</" + name + ">";
 }
 
 std::string written(const Table& table) {
@@ -106,22 +115,24 @@ void Page::tiles(const std::vector<Tile>& tiles) {
 void Page::table(const Table& table) { text_ += written(table); }
 
 void Page::chart(ChartKind kind, const Chart& chart) {
-  text_ += "<figure>\n<figcaption>" + safe(chart.title);
+  text_ += "<figure>\n<div class=\"plate\"><figcaption>" + safe(chart.title);
   if (!chart.note.empty()) text_ += classed("span", "note", chart.note);
-  text_ += "</figcaption>\n" + drawn(kind, chart);
+  text_ += "</figcaption>\n" + drawn(kind, chart) + "</div>\n";
   Table table = table_of(chart);
   table.caption = "The same in numbers";
   text_ += written(table) + "</figure>\n";
 }
 
 void Page::cases(const std::vector<Case>& cases) {
+  text_ += "<div class=\"cases\">\n";
   for (const Case& each : cases) {
     text_ += "<article>\n" + element("h3", each.title) + "\n";
-    if (!each.facts.empty()) list(each.facts);
+    for (const std::string& fact : each.facts) text_ += element("p", fact) + "\n";
     for (const Case::Quote& quote : each.quotes)
       text_ += "<blockquote>" + element("p", quote.words) + element("cite", quote.source) + "</blockquote>\n";
     text_ += "</article>\n";
   }
+  text_ += "</div>\n";
 }
 
 std::string Page::finish() {

@@ -17,7 +17,8 @@ struct Column {
 struct Table {
   std::string caption;
   std::vector<Column> columns;
-  std::vector<std::vector<std::string>> rows;  ///< As many cells each as there are columns.
+  /// As many cells each as there are columns. What follows a line break in a cell is small print below it.
+  std::vector<std::vector<std::string>> rows;
 };
 
 /// A figure by itself, large.

@@ -27,7 +27,7 @@ test('rows that cannot be read are told with line, column and what was expected'
   const bad = [
     [`lead-1,yesterday,Customer,,CHAT,hello`, /column “When” must be a time, .*but is “yesterday”/],
     [`lead-1,2026-10-01 10:00:00,Martian,,CHAT,hello`, /column “Who” must be one of prospect, ai, rep, system, but is "Martian"/],
-    [`lead-1,2026-10-01 10:00:00,Customer,,CHAT`, /has 5 cells and the heading 6/],
+    [`lead-1,2026-10-01 10:00:00,Customer,,CHAT`, /the row has 5 cells and the heading 6/],
     [`,2026-10-01 10:00:00,Customer,,CHAT,hello`, /column “Deal” must name the lead, but is empty/],
     [`lead-1,2026-10-01 10:00:00,Customer,,CHAT,a "quote" inside`, /a quotation mark stands where none may/],
     [`lead-1,2026-10-01 10:00:00,Customer,,,hello`, /column “Channel” is required/],
