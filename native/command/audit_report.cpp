@@ -205,24 +205,29 @@ std::string cell_of(const AuditShare& it) {
          measuring::say_share(it.high->value) + "\n" + counts;
 }
 
+/// Leads that nobody took over are of no rep: what is a share of them says nothing of one.
+std::vector<AuditShareKind> columns_of(AuditDimension by) {
+  std::vector<AuditShareKind> out{AuditShareKind::in_time, AuditShareKind::intent_late, AuditShareKind::asked_again,
+                                  AuditShareKind::dropped_off};
+  if (by == AuditDimension::rep) return out;
+  out.insert(out.begin(), AuditShareKind::taken_over_when_due);
+  out.push_back(AuditShareKind::request_unanswered);
+  return out;
+}
+
 void put_breakdown(Page& page, const AuditBreakdown& it) {
-  static constexpr AuditShareKind columns[] = {AuditShareKind::taken_over_when_due, AuditShareKind::in_time,
-                                               AuditShareKind::request_unanswered,  AuditShareKind::intent_late,
-                                               AuditShareKind::asked_again,         AuditShareKind::dropped_off};
-  static constexpr const char* names[] = {"trigger", "channel", "rep", "week"};
-  const std::string by = names[static_cast<std::size_t>(it.by)];
-  report::Table table{"By " + by, {{"By " + by}, {"Leads", true}}, {}};
+  if (it.groups.empty()) return;
+  const std::string name = boost::describe::enum_to_string(it.by, "");
+  const bool is_rep = it.by == AuditDimension::rep;
+  report::Table table{"By " + name + (is_rep ? ", of the leads that each took over" : ""), {{"By " + name}, {"Leads", true}}, {}};
+  const std::vector<AuditShareKind> columns = columns_of(it.by);
   for (const AuditShareKind kind : columns) table.columns.push_back({words_of(kind).label, true});
   for (const AuditGroup& group : it.groups) {
     table.rows.push_back({group.key, text::grouped(group.figures.leads)});
-    for (const AuditShareKind kind : columns) {
-      table.rows.back().push_back(cell_of(share(group.figures, kind)));
-    }
+    for (const AuditShareKind kind : columns) table.rows.back().push_back(cell_of(share(group.figures, kind)));
   }
-  if (table.rows.empty()) return;
   page.table(table);
-  if (it.left_out > 0)
-    page.note(text::counted(it.left_out, "smaller or earlier group") + " left out; the JSON's own limit is the same.");
+  if (it.left_out > 0) page.note(text::counted(it.left_out, "smaller group") + " left out.");
 }
 
 void put_cases(Page& page, const Audit& audit) {

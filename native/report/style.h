@@ -37,7 +37,7 @@ article p{margin:.15rem 0}blockquote{margin:.5rem 0;padding:.1rem .75rem;border-
 blockquote p{margin:0}cite{color:var(--quiet);font-size:.875rem;font-style:normal}
 @media print{@page{margin:15mm}body{max-width:none;padding:0;font-size:10pt}h2{break-after:avoid}h3,figcaption,caption{break-after:avoid}
 .cases{grid-template-columns:1fr 1fr}svg{min-width:0;max-width:100%}.tiles{grid-template-columns:repeat(3,1fr)}.plate{overflow:visible}
-.tiles li,article,tr,.plate{break-inside:avoid}thead{display:table-header-group}.wide{overflow:visible}
+.tiles li,article,tr,.plate{break-inside:avoid}thead{display:table-header-group;break-after:avoid}.wide{overflow:visible}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 )";
 

@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import test, { after } from 'node:test';
 
 const readme = readFileSync('README.md', 'utf8');
-const examples = new Map([...readme.matchAll(/<!-- example: ([^>]+?) -->\n```json\n([\s\S]+?)```/g)].map(([, name, text]) => [name, text]));
+const examples = new Map([...readme.matchAll(/<!-- example: ([^>]+?) -->\n```(?:json|csv)\n([\s\S]+?)```/g)].map(([, name, text]) => [name, text]));
 const folder = mkdtempSync(join(tmpdir(), 'baton-readme-'));
 after(() => rmSync(folder, { recursive: true }));
-for (const [name, text] of examples) if (/\.(nd)?json$/.test(name)) writeFileSync(join(folder, name), text);
+for (const [name, text] of examples) if (/\.((nd)?json|csv)$/.test(name)) writeFileSync(join(folder, name), text);
 
 function baton(...args) {
   const { status, stdout, stderr } = spawnSync('build/native/baton', args, { encoding: 'utf8' });
@@ -88,4 +88,13 @@ test('the made-up year is calibrated, and what it comes to is what the README sa
 test('`./dev help` names every command that the README uses', () => {
   const help = spawnSync('./dev', ['help'], { encoding: 'utf8' }).stdout;
   for (const [, command] of readme.matchAll(/\.\/dev (\w+)/g)) if (command !== 'help') assert.match(help, new RegExp(`\\./dev ${command}\\b`));
+});
+
+test('the history gives an audit that finds the late answer and what was asked again', () => {
+  const [, asOf] = readme.match(/baton audit history\.csv --mapping mapping\.json --as-of (\S+)/);
+  const report = join(folder, 'audit.html');
+  const { leads, cases } = JSON.parse(baton('audit', join(folder, 'history.csv'), '--mapping', join(folder, 'mapping.json'), '--as-of', asOf, '--report', report));
+  assert.equal(leads, 1);
+  assert.deepEqual(cases.map(({ kind }) => kind).filter((kind) => /late|again/.test(kind)).sort(), ['asked_again', 'intent_late']);
+  assert.ok(readFileSync(report, 'utf8').includes('What is your budget?'));
 });
