@@ -180,13 +180,13 @@ std::optional<ScoreBasis> Engine::score_basis(Lead lead, Time as_of) const {
 }
 
 auditing::Record Engine::audit(Lead lead_as_given, Time as_of, std::optional<LedgerKind> outcome) const {
-  const Lead lead = auditing::as_it_was(std::move(lead_as_given));
+  Lead whole = in_canonical_order(auditing::as_it_was(std::move(lead_as_given))).lead;
   Memory memory;
   const auto look = [&](Time at, const std::function<void(const auditing::Seen&)>& then) {
-    const Deliberation on(lead, reader_, policy_, at, &memory);
+    const Deliberation on(auditing::up_to(whole, at), reader_, policy_, at, &memory);
     then({on.it, on.verdict});
   };
-  return auditing::record_of(lead, as_of, look, reader_, outcome);
+  return auditing::record_of(whole, as_of, look, reader_, outcome);
 }
 
 struct Batch::Inside {

@@ -253,6 +253,16 @@ Lead as_it_was(Lead lead) {
   return lead;
 }
 
+Lead up_to(const Lead& lead, Time at) {
+  Lead out;
+  out.id = lead.id, out.contact = lead.contact, out.company = lead.company, out.account = lead.account;
+  out.deal = lead.deal, out.nurture = lead.nurture, out.qualification = lead.qualification, out.signals = lead.signals;
+  const auto later = [](Time moment, const auto& item) { return moment < item.at; };
+  out.messages.assign(lead.messages.begin(), std::upper_bound(lead.messages.begin(), lead.messages.end(), at, later));
+  out.events.assign(lead.events.begin(), std::upper_bound(lead.events.begin(), lead.events.end(), at, later));
+  return out;
+}
+
 Record record_of(const Lead& lead, Time as_of, const Look& look, const Reader& reader, std::optional<LedgerKind> outcome) {
   Record out = replay(lead, as_of, look);
   look(as_of, [&](const Seen& seen) { Auditor(seen, reader, out).run(); });

@@ -62,6 +62,10 @@ inline constexpr std::size_t most_moments = 200;
 /// `outcome` is won or lost, where it is known.
 Record record_of(const Lead& lead, Time as_of, const Look& look, const Reader& reader, std::optional<LedgerKind> outcome);
 
+/// The lead as of a moment. What came later is left out, meetings that may have been planned by then included: the history does
+/// not say since when. Takes as long as what came before. Messages and events stand in the order of time.
+Lead up_to(const Lead& lead, Time at);
+
 /// The lead without what the CRM knows only today: its opt-out marks, its qualification and its ledger have no place in the past.
 Lead as_it_was(Lead lead);
 

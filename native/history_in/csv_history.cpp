@@ -8,6 +8,7 @@
 #include "core/json/history_documents.h"
 #include "core/text/wording.h"
 #include "native/lines.h"
+#include "native/progress.h"
 
 namespace baton::native {
 namespace {
@@ -129,8 +130,10 @@ void CsvHistory::take(const CsvRow& row) {
 
 void CsvHistory::read_any_order() {
   read_ = true;
+  Progress progress("rows");
   while (const auto row = rows_.next()) {
     take(*row);
+    progress.step();
     if (held_ <= most_held) continue;
     throw std::runtime_error(file_ +
                              ": is too large to be held whole, which it has to be while rows of a lead may stand anywhere; "

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <exception>
-#include <mutex>
 #include <stdexcept>
 #include <thread>
 #include <utility>
@@ -15,8 +14,6 @@
 
 namespace baton::native {
 namespace {
-
-std::mutex telling;
 
 class LinesHistory : public History {
  public:
@@ -53,7 +50,7 @@ struct Turn {
 }  // namespace
 
 void HistoryProblems::refuse(std::string_view place, std::string_view problems) {
-  const std::lock_guard guard(telling);
+  const std::lock_guard guard(telling_);
   if (++refused_ > most_told) return;
   while (!problems.empty()) {
     const std::size_t end = std::min(problems.find('\n'), problems.size());

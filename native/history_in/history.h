@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -30,6 +31,7 @@ class HistoryProblems {
   static constexpr std::size_t most_told = 100;
 
  private:
+  std::mutex telling_;
   std::size_t refused_ = 0;
 };
 

@@ -88,3 +88,14 @@ test('zones, formats, delimiters and what to skip are as the mapping says', () =
   const { messages, from, until } = JSON.parse(ran.stdout);
   assert.deepEqual([messages, from, until], [3, '2026-05-13T14:58:00Z', '2026-05-13T15:30:00Z']);
 });
+
+test('a pipe is written to and stays one; a folder that is not there is told', () => {
+  const history = file('good.ndjson', good.join('\n')), pipe = join(folder, 'pipe');
+  const script = 'mkfifo "$2" && { timeout 20 cat "$2" & } && build/native/baton audit "$1" --as-of 2026-11-02T00:00:00Z --json "$2" && wait && [ -p "$2" ]';
+  const { status, stdout } = spawnSync('bash', ['-c', script, 'bash', history, pipe], { encoding: 'utf8' });
+  assert.equal(status, 0);
+  assert.equal(JSON.parse(stdout).leads, 5);
+  const nowhere = run(history, '--json', join(folder, 'no', 'folder.json'));
+  assert.equal(nowhere.status, 2);
+  assert.match(nowhere.stderr, /folder\.json: cannot be written/);
+});
