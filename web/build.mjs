@@ -1,4 +1,4 @@
-// Makes the package (web/dist) and the demo CRM (build/demo). Usage: node build.mjs [path of baton.wasm]
+// Makes the package (web/dist) and the demo CRM (build/demo). Usage: node build.mjs [path of baton.wasm [path of baton-history]]
 import { spawnSync } from "node:child_process";
 import { copyFile, cp, mkdir, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -13,6 +13,7 @@ const here = new URL("./", import.meta.url);
 const dist = new URL("dist/", here);
 const demo = new URL("../build/demo/", here);
 const wasm = process.argv[2] === undefined ? new URL("../build/wasm/baton.wasm", here) : new URL(process.argv[2], `file://${process.cwd()}/`);
+const history = process.argv[3] === undefined ? new URL("../build/native/baton-history", here) : new URL(process.argv[3], `file://${process.cwd()}/`);
 const path = (name, base = here) => fileURLToPath(new URL(name, base));
 
 const shared = { bundle: true, format: "esm", target: "es2022", charset: "utf8", minify: true, legalComments: "none", logLevel: "warning" };
@@ -101,6 +102,16 @@ async function buildDemo() {
   await writeFile(path("leads.json", demo), JSON.stringify(leads));
   await copyFile(wasm, path("baton.wasm", demo));
   await copyFile(path("dist/worker.js"), path("worker.js", demo));
+  writeHistory();
+}
+
+/// A year before the demo's first moment, with two things that go wrong, so that there is something to find; the same every time.
+function writeHistory() {
+  const faults = ["repeated_information:completeness", "missed_deadline:lately"].flatMap((fault) => ["--fault", fault]);
+  const files = ["--write-ledger", path("history-ledger.ndjson", demo), "--write-handoffs", path("history-handoffs.ndjson", demo)];
+  const plan = ["--roster", path("demo/roster.json"), "--handoffs", "1300", "--until", "2026-11-19T00:00:00Z", ...faults, ...files];
+  const made = spawnSync(fileURLToPath(history), plan, { stdio: ["ignore", "ignore", "inherit"] });
+  if (made.status !== 0) throw new Error(`${fileURLToPath(history)} made no history of handoffs`);
 }
 
 async function report() {
@@ -112,8 +123,9 @@ async function report() {
   }
 }
 
-if (!(await stat(wasm).catch(() => null))) {
-  console.error(`${fileURLToPath(wasm)} is not there: build the wasm preset first`);
+for (const [needed, preset] of [[wasm, "wasm"], [history, "native"]]) {
+  if (await stat(needed).catch(() => null)) continue;
+  console.error(`${fileURLToPath(needed)} is not there: build the ${preset} preset first`);
   process.exit(1);
 }
 await buildPackage();

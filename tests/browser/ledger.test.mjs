@@ -227,7 +227,7 @@ onPage('the panel writes what is done into its ledger, takes it back, and anothe
   await press('accept');
   await until([['proposed', 'accepted'], 1]);
   await page.evaluate(() => document.querySelector('baton-handoff').addEventListener('baton-hand-back', (event) => event.preventDefault()));
-  await add(page, 'baton-handoff', { lead, roster, asOf }, { id: 'other' });
+  await add(page, 'baton-handoff', { lead, roster, asOf: '2026-11-19T15:20:00Z' }, { id: 'other' });
   await page.evaluate(() => (document.getElementById('other').ledger = globalThis.ledger));
   await page.locator('#other .standing').waitFor();
   assert.deepEqual(await kinds(), [['proposed', 'accepted'], 1]);

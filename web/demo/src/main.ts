@@ -1,12 +1,15 @@
 /// The demo CRM: a list of leads, a record for each, and Baton's panel beside it. Everything runs in this page.
-import { loadEngine, type Lead, type Roster } from "../../src/engine/index.js";
+import { loadEngine, type Engine, type Lead, type Roster } from "../../src/engine/index.js";
+import { openLedger, type BatonLedger } from "../../src/ledger/index.js";
 import "../../src/widget/badge/index.js";
 import "../../src/widget/board/index.js";
 import "../../src/widget/define.js";
 import { h } from "../../src/widget/dom.js";
+import "../../src/widget/metrics/index.js";
 import "../../src/widget/policy/index.js";
 import { clock, day } from "./format.js";
 import { listPage } from "./list.js";
+import { measuresPage } from "./measures.js";
 import { policyPage } from "./policy.js";
 import { queuePage } from "./queue.js";
 import { recordPage } from "./record.js";
@@ -23,7 +26,7 @@ function place<T extends HTMLElement>(id: string): T {
 
 function applyTheme(theme: Theme): void {
   document.documentElement.dataset["theme"] = theme;
-  for (const panel of document.querySelectorAll("baton-handoff, baton-badge, baton-board, baton-policy")) panel.setAttribute("theme", theme);
+  for (const panel of document.querySelectorAll("baton-handoff, baton-badge, baton-board, baton-policy, baton-metrics")) panel.setAttribute("theme", theme);
 }
 
 function currentTheme(): Theme {
@@ -34,7 +37,15 @@ const pages = [
   ["#/", "Leads"],
   ["#/queue", "Queue"],
   ["#/policy", "Policy"],
+  ["#/measures", "Measures"],
 ] as const;
+
+/// Pages that are one element of Baton's.
+const elementPages = new Map([
+  ["#/queue", queuePage],
+  ["#/policy", policyPage],
+  ["#/measures", measuresPage],
+]);
 
 function drawTop(now: string): void {
   const select = h(
@@ -68,10 +79,10 @@ async function show(store: Store): Promise<void> {
   const lead = store.leads.get(idInAddress(location.hash) ?? "");
   const main = place("main");
   const shown = ++turn;
-  if (location.hash === "#/queue" || location.hash === "#/policy") {
-    const isQueue = location.hash === "#/queue";
-    document.title = `Northpier CRM: ${isQueue ? "queue" : "policy"}`;
-    main.replaceChildren(isQueue ? queuePage(store) : policyPage(store));
+  const elementPage = elementPages.get(location.hash);
+  if (elementPage !== undefined) {
+    document.title = `Northpier CRM: ${location.hash.slice(2)}`;
+    main.replaceChildren(elementPage(store));
   } else if (lead === undefined) {
     await store.assessAll();
     if (shown !== turn) return; // A record was opened in the meantime.
@@ -92,13 +103,24 @@ async function json<T>(address: string): Promise<T> {
   return (await response.json()) as T;
 }
 
+/// Each load of the page begins at the same moment, so what an earlier one did has not happened yet.
+async function emptyLedger(engine: Engine): Promise<BatonLedger> {
+  const name = "northpier";
+  await new Promise<void>((done) => {
+    if (typeof indexedDB !== "object" || indexedDB === null) return done();
+    const asked = indexedDB.deleteDatabase(`baton-ledger-${name}`);
+    asked.onsuccess = asked.onerror = asked.onblocked = () => done();
+  });
+  return openLedger(name, { engine });
+}
+
 async function run(): Promise<void> {
   const [engine, leads, roster] = await Promise.all([
     loadEngine({ wasm: new URL("baton.wasm", document.baseURI) }),
     json<Lead[]>("leads.json"),
     json<Roster>("roster.json"),
   ]);
-  const store = new Store(engine, leads, roster);
+  const store = new Store(engine, leads, roster, () => emptyLedger(engine));
   window.addEventListener("hashchange", () => {
     void show(store).then(() => place("main").focus({ preventScroll: true }));
   });

@@ -33,6 +33,11 @@ export function recordPage(store: Store, id: string, clockMoved: () => void): HT
   panel.roster = store.roster;
   panel.policy = store.policy;
   panel.timeZone = viewer.timeZone;
+  // Where the browser keeps nothing the demo goes on without.
+  store.ledger().then(
+    (ledger) => (panel.ledger = ledger),
+    (thrown: unknown) => console.info(thrown instanceof Error ? thrown.message : thrown),
+  );
   panel.addEventListener("baton-assessed", (event) => {
     store.results.set(id, { assessment: event.detail });
     says.assessment = event.detail;

@@ -1,5 +1,6 @@
 /// What the demo knows: its leads, its reps, its clock, and what Baton said of each lead.
 import { BatonError, type Assessment, type Channel, type Engine, type KnownQualification, type Lead, type LedgerEntry, type Message, type Policy, type Roster } from "../../src/engine/index.js";
+import type { BatonLedger } from "../../src/ledger/index.js";
 
 /// The demo always starts at the same moment, so that everybody sees the same deadlines.
 const start = Date.parse("2026-11-19T15:10:00Z");
@@ -23,9 +24,14 @@ export class Store {
   readonly #began = performance.now();
   #assessedAt = 0;
   #changed = true;
+  readonly #opening: () => Promise<BatonLedger>;
+  #ledger: Promise<BatonLedger> | undefined;
+  #history: Promise<BatonLedger> | undefined;
 
-  constructor(engine: Engine, leads: readonly Lead[], roster: Roster) {
+  /// `opening` gives the ledger of this demo, empty.
+  constructor(engine: Engine, leads: readonly Lead[], roster: Roster, opening: () => Promise<BatonLedger>) {
     this.engine = engine;
+    this.#opening = opening;
     this.roster = roster;
     this.#original = new Map(leads.map((lead) => [lead.id, lead]));
     this.leads = new Map(this.#original);
@@ -95,6 +101,23 @@ export class Store {
     return lead === undefined ? undefined : this.#put({ ...lead, qualification: { ...lead.qualification, [element]: known ?? before } });
   }
 
+  /// What is done here, kept by the browser until the page is loaded again.
+  ledger(): Promise<BatonLedger> {
+    return (this.#ledger ??= this.#opening());
+  }
+
+  /// The same with a year of handoffs that were made up while the demo was built.
+  history(): Promise<BatonLedger> {
+    return (this.#history ??= this.#readHistory());
+  }
+
+  async #readHistory(): Promise<BatonLedger> {
+    const [ledger, entries, handoffs] = await Promise.all([this.ledger(), lines("history-ledger.ndjson"), lines("history-handoffs.ndjson")]);
+    await ledger.import(handoffs, "handoffs");
+    await ledger.import(entries);
+    return ledger;
+  }
+
   #put(lead: Lead): Lead {
     this.leads.set(lead.id, lead);
     this.#changed = true;
@@ -104,12 +127,26 @@ export class Store {
   /// Takes back what was said here.
   restore(id: string): Lead | undefined {
     const lead = this.#original.get(id);
+    const done = this.leads.get(id)?.handoffs?.slice(lead?.handoffs?.length ?? 0) ?? [];
+    if (done.length > 0) void this.#forgetDone(done);
     if (lead !== undefined) this.leads.set(id, lead);
     this.#changed = true;
     return lead;
   }
 
+  async #forgetDone(done: readonly LedgerEntry[]): Promise<void> {
+    const ledger = await this.ledger();
+    const begun = new Set(done.map(({ handoff_id }) => handoff_id));
+    await ledger.takeBack(done, (await ledger.handoffs()).filter(({ handoff_id }) => begun.has(handoff_id)));
+  }
+
   isChanged(id: string): boolean {
     return this.leads.get(id) !== this.#original.get(id);
   }
+}
+
+async function lines(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return response.text();
 }

@@ -93,8 +93,7 @@ export class BatonLedger extends EventTarget implements LedgerLike {
       for (let at = 0; at < theirs.rows.length || at < theirs.records.length; at += mostAtOnce) {
         const [other_rows, other_records] = [theirs.rows.slice(at, at + mostAtOnce), theirs.records.slice(at, at + mostAtOnce)];
         const keys = [...other_rows, ...other_records].map(({ key }) => key);
-        const leads = [...other_rows, ...other_records].flatMap(({ lead_keys }) => lead_keys);
-        await this.#step({ keys, leads }, () => ({ chance, other_rows, other_records }));
+        await this.#step({ keys }, () => ({ chance, other_rows, other_records }));
       }
     });
   }
@@ -135,8 +134,7 @@ export class BatonLedger extends EventTarget implements LedgerLike {
 
   async #takeIn(given: LedgerRequest): Promise<Intake> {
     const { taken } = await this.#ask(given);
-    const known = taken.filter(({ key }) => key !== "");
-    const wanted = { keys: known.map(({ key }) => key), leads: known.map(({ lead_key }) => lead_key) };
+    const wanted = { keys: taken.map(({ key }) => key).filter((key) => key !== "") };
     return { taken: (await this.#step(wanted, () => given)).taken };
   }
 

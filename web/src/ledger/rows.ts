@@ -1,11 +1,11 @@
 /// The rows of a ledger in IndexedDB. What they mean is the core's business: this reads them, and writes a change whole or not at all.
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
-import type { ForgottenLead, LedgerChange, LedgerRow, RecordRow } from "../generated/contract.js";
+import type { ForgottenLead, LedgerChange, LedgerRow, RecordRow, Renamed } from "../generated/contract.js";
 import { LedgerError, ledgerError } from "./errors.js";
 
 interface Tables extends DBSchema {
-  event: { key: string; value: LedgerRow; indexes: { leads: string; lead_id: string; handoff_id: string } };
-  record: { key: string; value: RecordRow; indexes: { leads: string; lead_id: string; handoff_id: string } };
+  event: { key: string; value: LedgerRow; indexes: { leads: string; lead_id: string } };
+  record: { key: string; value: RecordRow; indexes: { leads: string } };
   forgotten: { key: string; value: ForgottenLead };
   setting: { key: string; value: { name: string; value: number | string } };
 }
@@ -57,17 +57,13 @@ export class Rows {
   async read(wanted: Wanted): Promise<Slice> {
     return this.#try("the ledger can't be read", async () => {
       const all = this.#database.transaction(tables, "readonly");
-      const [event, record] = [all.objectStore("event"), all.objectStore("record")];
       const setting = all.objectStore("setting");
-      const keys = [...new Set(wanted.keys)];
-      const leads = [...new Set(wanted.leads)];
-      const everything = wanted.everything === true;
       const [revision, since, rows, records, forgotten] = await Promise.all([
         setting.get("revision"),
         setting.get("texts_since"),
-        everything ? event.getAll() : found<LedgerRow>(keys.map((key) => event.get(key)), leads.map((lead) => event.index("leads").getAll(lead))),
-        everything ? record.getAll() : found<RecordRow>(keys.map((key) => record.get(key)), leads.map((lead) => record.index("leads").getAll(lead))),
-        everything ? all.objectStore("forgotten").getAll() : found<ForgottenLead>(leads.map((lead) => all.objectStore("forgotten").get(lead)), []),
+        found<LedgerRow>(all.objectStore("event"), wanted),
+        found<RecordRow>(all.objectStore("record"), wanted),
+        all.objectStore("forgotten").getAll(),
       ]);
       return { revision: Number(revision?.value ?? 0), texts_since: since?.value === undefined ? undefined : String(since.value), rows, records, forgotten };
     });
@@ -90,15 +86,18 @@ export class Rows {
           return false;
         }
         const [event, record, forgotten] = [all.objectStore("event"), all.objectStore("record"), all.objectStore("forgotten")];
-        for (const { from, to } of change.renamed) {
-          for (const row of await event.index("lead_id").getAll(from)) await event.put({ ...row, entry: { ...row.entry, lead_id: to } });
-          for (const row of await event.index("handoff_id").getAll(from)) await event.put({ ...row, entry: { ...row.entry, handoff_id: to } });
-          for (const row of await record.index("lead_id").getAll(from)) await record.put({ ...row, record: { ...row.record, lead_id: to } });
-          for (const row of await record.index("handoff_id").getAll(from)) await record.put({ ...row, record: { ...row.record, handoff_id: to } });
-        }
+        const [rows, records] = change.renamed.length === 0 ? [[], []] : await Promise.all([event.getAll(), record.getAll()]);
         const puts: Promise<unknown>[] = [];
         // One that fails is told by all of them together.
         const put = (one: Promise<unknown>) => puts.push(one) && one.catch(() => {});
+        for (const row of rows) {
+          const entry = withNames(row.entry, change.renamed);
+          if (entry !== undefined) put(event.put({ ...row, entry, others: row.others.map((one) => withNames(one, change.renamed) ?? one) }));
+        }
+        for (const row of records) {
+          const renamed = withNames(row.record, change.renamed);
+          if (renamed !== undefined) put(record.put({ ...row, record: renamed }));
+        }
         for (const row of change.rows) put(event.put(row));
         for (const row of change.records) put(record.put(row));
         for (const row of change.forgotten) put(forgotten.put(row));
@@ -143,9 +142,31 @@ function abortQuietly(all: { abort(): void }): void {
   }
 }
 
-async function found<Row extends { key: string }>(single: readonly Promise<Row | undefined>[], lists: readonly Promise<Row[]>[]): Promise<Row[]> {
-  const rows = [...(await Promise.all(single)), ...(await Promise.all(lists)).flat()];
-  return [...new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.key, row] as const]))).values()];
+/// A table as reading needs it.
+interface Found<Row> {
+  get(key: string): Promise<Row | undefined>;
+  getAll(): Promise<Row[]>;
+  getAllKeys(): Promise<string[]>;
+  index(name: "leads"): { getAll(lead: string): Promise<Row[]> };
+}
+
+/// More keys than these are compared with all there are, rather than asked for one by one whether they are there or not.
+const manyKeys = 100;
+
+async function found<Row extends { key: string }>(table: Found<Row>, { keys = [], leads = [], everything = false }: Wanted): Promise<Row[]> {
+  if (everything) return table.getAll();
+  const unique = new Set(keys);
+  const there = unique.size > manyKeys ? (await table.getAllKeys()).filter((key) => unique.has(key)) : [...unique];
+  const single = await Promise.all(there.map((key) => table.get(key)));
+  const lists = await Promise.all([...new Set(leads)].map((lead) => table.index("leads").getAll(lead)));
+  return [...new Map([...single, ...lists.flat()].flatMap((row) => (row === undefined ? [] : [[row.key, row] as const]))).values()];
+}
+
+/// The ids with the names that stay in the place of those that give way; undefined when none does.
+function withNames<Ids extends { lead_id: string; handoff_id: string }>(ids: Ids, renamed: readonly Renamed[]): Ids | undefined {
+  const nameOf = (id: string) => renamed.find(({ from }) => from === id)?.to ?? id;
+  const after = { ...ids, lead_id: nameOf(ids.lead_id), handoff_id: nameOf(ids.handoff_id) };
+  return after.lead_id === ids.lead_id && after.handoff_id === ids.handoff_id ? undefined : after;
 }
 
 function opened(name: string): Promise<IDBPDatabase<Tables>> {
@@ -155,11 +176,8 @@ function opened(name: string): Promise<IDBPDatabase<Tables>> {
         const event = database.createObjectStore("event", { keyPath: "key" });
         event.createIndex("leads", "lead_keys", { multiEntry: true });
         event.createIndex("lead_id", "entry.lead_id");
-        event.createIndex("handoff_id", "entry.handoff_id");
         const record = database.createObjectStore("record", { keyPath: "key" });
         record.createIndex("leads", "lead_keys", { multiEntry: true });
-        record.createIndex("lead_id", "record.lead_id");
-        record.createIndex("handoff_id", "record.handoff_id");
         database.createObjectStore("forgotten", { keyPath: "key" });
         database.createObjectStore("setting", { keyPath: "name" });
       },
