@@ -115,8 +115,8 @@ export function comparison(frame: Frame): HTMLElement | null {
     foldedTable(
       words.comparison,
       {
-        head: [words.figure, words.warm, `${words.warm}: ${words.range}`, `${words.warm}: ${words.sample}`, words.cold, `${words.cold}: ${words.range}`, `${words.cold}: ${words.sample}`, words.difference, words.range, ""],
-        rows: rows.map(({ label, warm, cold, said, range, verdict }) => [label, ...markCells(warm), ...markCells(cold), said, range, verdict]),
+        head: [words.figure, words.warm, `${words.warm}: ${words.range}`, `${words.warm}: ${words.sample}`, words.cold, `${words.cold}: ${words.range}`, `${words.cold}: ${words.sample}`, words.difference, words.range],
+        rows: rows.map(({ label, warm, cold, said, range, verdict }) => [label, ...markCells(warm), ...markCells(cold), [said, verdict].filter(Boolean).join(", "), range]),
       },
       reading,
     ),

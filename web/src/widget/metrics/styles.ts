@@ -27,7 +27,7 @@ button, select { font: inherit; color: inherit; }
 .tile-interval, .tile-sample { color: var(--ink-soft); font-size: 0.86em; }
 
 .sections { display: grid; gap: 14px 20px; margin-block-start: 18px; grid-template-columns: minmax(0, 1fr); }
-.section { border-block-start: 1px solid var(--line); padding-block-start: 12px; display: grid; gap: 8px; align-content: start; min-width: 0; }
+.section { border-block-start: 1px solid var(--line); padding-block-start: 12px; display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px; align-content: start; min-width: 0; }
 .section-title { font-size: 1.08em; }
 .choosers { display: flex; flex-wrap: wrap; gap: 6px 12px; }
 .chooser > span { flex: none; }
@@ -75,8 +75,8 @@ th { color: var(--ink-soft); }
 thead th { font-weight: 650; position: sticky; inset-block-start: 0; background: var(--surface); }
 
 .all-quiet { color: var(--good); font-weight: 600; }
-.flags-up { display: grid; gap: 10px 14px; align-items: start; }
-.flag { display: grid; gap: 6px; align-content: start; padding: 12px; border: 1px solid var(--line); border-inline-start: 4px solid var(--bad); border-radius: 8px; min-width: 0; }
+.flags-up { display: grid; grid-template-columns: minmax(0, 1fr); gap: 10px 14px; align-items: start; }
+.flag { display: grid; grid-template-columns: minmax(0, 1fr); gap: 6px; align-content: start; padding: 12px; border: 1px solid var(--line); border-inline-start: 4px solid var(--bad); border-radius: 8px; min-width: 0; }
 .flag-name { font-size: 1.02em; color: var(--bad); }
 .flag-why { font-weight: 600; }
 .causes-title { font-size: 0.98em; margin-block-start: 4px; }
