@@ -11,7 +11,7 @@ import { start } from './browser.mjs';
 const web = fileURLToPath(new URL('../../web/', import.meta.url));
 const { build } = createRequire(join(web, 'package.json'))('esbuild');
 const read = (name) => JSON.parse(readFileSync(join(web, 'demo', name), 'utf8'));
-const given = { lead: read('leads/01-bellweather-dental.json'), roster: read('roster.json'), asOf: '2026-11-19T15:10:00Z' };
+const given = { lead: read('leads/01-bellweather-dental.json'), roster: read('roster.json'), asOf: '2026-11-19T15:10:00Z', measures: { as_of: '2026-11-19T15:10:00Z' } };
 const other = { ...given.lead, id: 'another-lead' };
 
 const shared = `const given = ${JSON.stringify(given)}; const other = ${JSON.stringify(other)}; const seen = (globalThis.seen = []);`;
@@ -19,27 +19,27 @@ const apps = {
   react: `
     import { createElement as e, useRef, useState } from 'react';
     import { createRoot } from 'react-dom/client';
-    import { BatonHandoff } from '${web}dist/react.js';
+    import { BatonHandoff, BatonMetrics } from '${web}dist/react.js';
     ${shared}
     function App() {
       const [shown, show] = useState({ lead: given.lead, sees: 1, there: true });
       globalThis.show = (change) => show((old) => ({ ...old, ...change }));
       const panel = useRef(null);
       globalThis.panel = panel;
-      return shown.there && e(BatonHandoff, { ref: panel, className: 'beside', id: 'panel', theme: 'dark', 'heading-level': '3', lead: shown.lead, roster: given.roster, asOf: given.asOf, timeZone: 'Europe/Berlin',
-        onBatonAssessed: (event) => seen.push([shown.sees, event.detail.lead_id]), onBatonHandoff: (event) => event.preventDefault() });
+      return shown.there && e('div', {}, e(BatonMetrics, { measures: given.measures }), e(BatonHandoff, { ref: panel, className: 'beside', id: 'panel', theme: 'dark', 'heading-level': '3', lead: shown.lead, roster: given.roster, asOf: given.asOf, timeZone: 'Europe/Berlin',
+        onBatonAssessed: (event) => seen.push([shown.sees, event.detail.lead_id]), onBatonHandoff: (event) => event.preventDefault() }));
     }
     createRoot(document.getElementById('app')).render(e(App));`,
   vue: `
     import { createApp, h, reactive, ref } from 'vue';
-    import { BatonHandoff } from '${web}dist/vue.js';
+    import { BatonHandoff, BatonMetrics } from '${web}dist/vue.js';
     ${shared}
     const shown = reactive({ lead: given.lead, sees: 1, there: true });
     globalThis.show = (change) => Object.assign(shown, change);
     const held = ref(null);
     globalThis.panel = { get current() { return held.value?.element ?? null; } };
-    createApp({ setup: () => () => shown.there ? h(BatonHandoff, { ref: held, class: 'beside', id: 'panel', theme: 'dark', 'heading-level': '3', lead: shown.lead, roster: given.roster, asOf: given.asOf, timeZone: 'Europe/Berlin',
-      onBatonAssessed: (event) => seen.push([shown.sees, event.detail.lead_id]), onBatonHandoff: (event) => event.preventDefault() }) : null }).mount('#app');`,
+    createApp({ setup: () => () => shown.there ? h('div', [h(BatonMetrics, { measures: given.measures }), h(BatonHandoff, { ref: held, class: 'beside', id: 'panel', theme: 'dark', 'heading-level': '3', lead: shown.lead, roster: given.roster, asOf: given.asOf, timeZone: 'Europe/Berlin',
+      onBatonAssessed: (event) => seen.push([shown.sees, event.detail.lead_id]), onBatonHandoff: (event) => event.preventDefault() })]) : null }).mount('#app');`,
 };
 const hosts = { 'React 19': ['react', {}], 'React 18': ['react', { react: 'react18', 'react-dom': 'react-dom18' }], 'Vue 3': ['vue', {}] };
 
@@ -69,6 +69,7 @@ for (const name of Object.keys(hosts)) {
       const attributes = await page.evaluate(() => ['class', 'id', 'theme', 'heading-level', 'time-zone', 'lead'].map((one) => document.querySelector('baton-handoff').getAttribute(one)));
       assert.deepEqual(attributes, ['beside', 'panel', 'dark', '3', 'Europe/Berlin', null]);
       assert.equal(await page.evaluate(() => globalThis.panel.current === document.querySelector('baton-handoff')), true);
+      assert.deepEqual(await page.evaluate(() => document.querySelector('baton-metrics').measures), given.measures);
       await page.evaluate((lead) => globalThis.show({ lead, sees: 2 }), other);
       await page.waitForFunction(() => globalThis.seen.length === 2);
       assert.deepEqual(await page.evaluate(() => globalThis.seen), [[1, given.lead.id], [2, other.id]]);

@@ -39,11 +39,17 @@ test('the events, attributes, properties and parts it names are those of the pan
   for (const name of inTable(/(--baton-[\w-]+)/g)) assert.ok(everything.includes(name), name);
 });
 
-test('the events of badge, board and policy stand in their table, and no others', () => {
-  for (const name of ['badge', 'board', 'policy']) {
+test('the events of badge, board, policy and metrics stand in their table, and no others', () => {
+  for (const name of ['badge', 'board', 'policy', 'metrics']) {
     const declared = [...read(`src/widget/${name}/element.ts`).matchAll(/^ {2}"(baton-[\w-]+)": CustomEvent/gm)].map(([, event]) => event);
     const told = [...readme.matchAll(new RegExp(`^\\| ${name} \\| \`(baton-[\\w-]+)\``, 'gm'))].map(([, event]) => event);
     assert.ok(declared.length > 0);
     assert.deepEqual(told.sort(), declared.sort(), name);
   }
+});
+
+test('the methods of the ledger stand in their table, and no others', () => {
+  const methods = [...read('src/ledger/ledger.ts').matchAll(/^ {2}async (\w+)\(/gm)].map(([, name]) => name);
+  const table = readme.match(/\| method \| what \|\n\| --- \| --- \|\n((?:\|.+\n)+)/)[1];
+  assert.deepEqual([...table.matchAll(/`(\w+)\([^)]*\)`(?=[^|]*\|)/g)].map(([, name]) => name).filter((name) => methods.includes(name)).sort(), methods.sort());
 });

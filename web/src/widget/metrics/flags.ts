@@ -45,7 +45,7 @@ function raised(flag: RedFlag, level: number, reading: Reading): HTMLElement {
   return h(
     "article",
     { class: "flag", "data-flag": flag.share.kind, part: "flag" },
-    h(heading(level + 2), { class: "flag-name" }, icon("alert"), name),
+    h(heading(level + 2), { class: "flag-name" }, icon("alert"), h("span", {}, name)),
     h("p", { class: "flag-why" }, flag.grounds.map((ground) => words.grounds[ground]).join("; ")),
     stripChart(name, rows.map(({ label, mark }) => ({ label, marks: [{ mark, shape: "dot" }], says: [h("b", {}, mark.figure), h("span", { class: "soft" }, mark.interval)] })), reading, 2),
     h("p", { class: "soft" }, [words.tolerated(percent(flag.tolerated, language)), words.beyond(hundredths(flag.excess_hundredths, language)), chance(flag.p_millionths, reading)].join(" · ")),

@@ -56,6 +56,10 @@ select { min-block-size: 32px; padding: 4px 8px; border: 1px solid var(--ink-fai
 .axis > .tick { position: absolute; inset-inline-start: var(--at); transform: translateX(-50%); white-space: nowrap; }
 .axis > .first { transform: none; }
 .axis > .last { inset-inline: auto calc(100% - var(--at)); transform: none; }
+/* A sentence in a language that reads the other way stays in its order, and begins where the page does. */
+.metrics :is(p, span, strong, b, th, td, option, h1, h2, h3, h4, h5, h6) { unicode-bidi: plaintext; }
+:host(:dir(rtl)) .metrics :is(*, th, td) { text-align: right; }
+:host(:dir(rtl)) .metrics .state * { text-align: center; }
 :host(:dir(rtl)) .axis > .tick:not(.first, .last) { transform: translateX(50%); }
 :host(:dir(rtl)) :is(.strip, .plot) { transform: scaleX(-1); }
 .lines { display: grid; grid-template: "side plot" 170px ". axis" auto / auto minmax(0, 1fr); gap: 6px 8px; padding-block-start: 8px; }
@@ -77,7 +81,7 @@ thead th { font-weight: 650; position: sticky; inset-block-start: 0; background:
 .all-quiet { color: var(--good); font-weight: 600; }
 .flags-up { display: grid; grid-template-columns: minmax(0, 1fr); gap: 10px 14px; align-items: start; }
 .flag { display: grid; grid-template-columns: minmax(0, 1fr); gap: 6px; align-content: start; padding: 12px; border: 1px solid var(--line); border-inline-start: 4px solid var(--bad); border-radius: 8px; min-width: 0; }
-.flag-name { font-size: 1.02em; color: var(--bad); }
+.flag-name { display: flex; align-items: center; font-size: 1.02em; color: var(--bad); }
 .flag-why { font-weight: 600; }
 .causes-title { font-size: 0.98em; margin-block-start: 4px; }
 .causes { display: grid; gap: 8px; counter-reset: cause; }
@@ -104,7 +108,7 @@ progress { inline-size: 160px; block-size: 6px; accent-color: var(--accent); }
   .tile { padding: 8px; }
   .tile-figure { font-size: 1.4em; }
   .strip-row { grid-template: "label says" auto "strip strip" auto / minmax(0, 1fr) minmax(0, 1fr); }
-  .strip-row > .strip { grid-area: strip; } .strip-says { text-align: end; }
+  .strip-row > .strip { grid-area: strip; } .strip-says { text-align: end; } :host(:dir(rtl)) .metrics .strip-says, :host(:dir(rtl)) .metrics .strip-says * { text-align: left; }
   .axis-row > .axis { grid-area: strip; } .axis-row { min-block-size: 1.6em; }
   .flag .strip-row { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
   .lines > .axis > .tick:not(.first, .last) { display: none; }
