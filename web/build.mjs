@@ -55,7 +55,7 @@ async function buildWholeScripts() {
   const classic = { ...shared, format: "iife", entryPoints: [path("src/classic.ts")] };
   await build({ ...classic, outfile: path("dist/baton.iife.js"), plugins: [withHome("home-classic")] });
   await build({ ...classic, outfile: path("dist/baton.single.js"), plugins: [withHome("home-inlined")], define });
-  await build({ ...shared, entryPoints: [path("src/index.ts")], outfile: path("dist/baton.single.mjs"), plugins: [withHome("home-inlined")], define });
+  await build({ ...shared, entryPoints: [path("src/whole.ts")], outfile: path("dist/baton.single.mjs"), plugins: [withHome("home-inlined")], define });
 }
 
 /// Every file of the adapters stays a file: a host loads the one it wants, and what that shares with the others once.

@@ -130,6 +130,65 @@ onPage('leads that can not be read stand last with the reason, and hold up nobod
   assert.deepEqual(await faultsForPeople(page), []);
 });
 
+onPage('where workers are refused the queue is read in the page’s own thread, which people can go on using', { path: 'no-workers.html', troubled: true }, async (page) => {
+  await page.evaluate(() => {
+    globalThis.gaps = [];
+    let last = performance.now();
+    const beat = () => (globalThis.gaps.push(performance.now() - last), (last = performance.now()), setTimeout(beat));
+    beat();
+  });
+  const leads = Array.from({ length: 10 }, (_, n) => demoLeads.map((lead) => ({ ...lead, id: `${lead.id}-${n}` }))).flat();
+  const surveyed = page.evaluate(() => new Promise((done) => document.addEventListener('baton-surveyed', ({ detail }) => done({ ...detail, beats: globalThis.gaps.length }), { once: true })));
+  await addBoard(page, { ...given, leads });
+  await page.getByLabel('Search').fill('Renee');
+  const { count: many, refused, beats } = await surveyed;
+  assert.deepEqual([many, refused], [leads.length, 0]);
+  assert.ok(beats > 30, `the page had its turn ${beats} times`);
+  assert.equal(page.workers().length, 0);
+  assert.deepEqual(await names(page), Array(10).fill('Renee Castellano'));
+  assert.deepEqual(page.troubles.filter((one) => !/worker/i.test(one)), []);
+});
+
+onPage('one lead is read anew in its place, and no other with it', {}, async (page) => {
+  await page.evaluate(async () => {
+    const { loadEngine } = await import('/engine.js');
+    const real = await loadEngine();
+    globalThis.asked = [];
+    globalThis.counting = { survey: (request) => (globalThis.asked.push(request.leads.length), real.survey(request)) };
+  });
+  await page.evaluate(() => document.documentElement.style.setProperty('--baton-board-height', '2600px'));
+  await page.evaluate((values) => {
+    const board = Object.assign(document.createElement('baton-board'), values, { engine: globalThis.counting });
+    document.querySelector('main').append(board);
+    globalThis.board = board;
+  }, given);
+  const quiet = demoLeads.find(({ id }) => id.includes('kookaburra'));
+  const asking = { ...quiet, contact: { ...quiet.contact, name: 'Kim Anew' }, messages: [...quiet.messages, { id: 'now', at: asOf, channel: 'chat', from: 'prospect', text: 'Can I talk to a person today please?' }] };
+  const update = (lead) => page.evaluate((value) => globalThis.board.update(value), lead);
+  assert.equal(await update(asking), true, 'also while the queue is read');
+  const asked = () => page.evaluate(() => globalThis.asked.splice(0));
+  assert.equal((await asked()).reduce((sum, many) => sum + many), demoLeads.length + 1);
+  assert.equal(await count(page), `${demoLeads.length} leads`);
+  const [name] = (await names(page)).filter((_, index) => index < 8).filter((one) => one === 'Kim Anew');
+  assert.equal(name, 'Kim Anew', 'it has risen to those who ask for a person');
+  assert.deepEqual(await page.evaluate(() => globalThis.board.leads.filter(({ contact }) => contact?.name === 'Kim Anew')), []);
+  await page.locator('baton-board .name', { hasText: 'Kim Anew' }).click();
+  assert.equal(await page.evaluate(() => globalThis.board.selected), quiet.id);
+  assert.equal(await update(quiet), true);
+  assert.deepEqual(await asked(), [1]);
+  assert.deepEqual((await names(page)).filter((one) => one === 'Kim Anew'), []);
+  assert.equal(await page.locator('baton-board .row[aria-selected="true"] .name').innerText(), quiet.contact.name, 'what was chosen stays so, wherever it stands');
+  assert.equal(await update({ ...quiet, id: 'nobody' }), false);
+  assert.deepEqual(await asked(), []);
+  await update(asking);
+  await page.evaluate(() => (globalThis.board.policy = {}));
+  await page.locator('baton-board .name', { hasText: 'Kim Anew' }).waitFor();
+  await page.evaluate((leads) => (globalThis.board.leads = leads), demoLeads);
+  await page.locator('baton-board .name', { hasText: quiet.contact.name }).waitFor();
+  assert.equal(await update({ ...quiet, messages: [{ id: 'm', at: 'never' }] }), true);
+  await page.locator('baton-board .row .word', { hasText: 'Not readable' }).waitFor();
+});
+
 onPage('no leads, no engine and wrong rules are said, and heal', { troubled: true }, async (page) => {
   await add(page, 'baton-board', { leads: [] });
   await page.getByText('No leads yet').waitFor();

@@ -77,6 +77,22 @@ async function tryEngines(isClassic) {
   }
 }
 
+for (const file of ['baton.iife.js', 'baton.single.js', 'baton.single.mjs']) {
+  test(`${file} registers panel, badge and queue, and exports them`, { timeout: 60_000 }, async () => {
+    const page = await host.page();
+    try {
+      await page.goto(`${host.address}${folderOf(file.endsWith('single.js') ? 'the single file' : file.endsWith('mjs') ? 'no policy at all' : 'the classic script')}/`);
+      const known = await page.evaluate(async (name) => {
+        const all = name.endsWith('.mjs') ? await import(new URL(name, document.baseURI)) : globalThis.Baton;
+        return ['Handoff', 'Badge', 'Board'].map((one) => customElements.get(`baton-${one.toLowerCase()}`) === all[`Baton${one}`] && all[`Baton${one}`] !== undefined);
+      }, file);
+      assert.deepEqual(known, [true, true, true]);
+    } finally {
+      await page.context().close();
+    }
+  });
+}
+
 for (const name of names) {
   test(`${name}: ${cases[name].runs ?? 'refused, and the administrator is told'}`, { timeout: 60_000 }, async () => {
     const { runs, refused, violations: inChromium = [], firefox = inChromium, script } = cases[name];

@@ -20,15 +20,16 @@ export const asOf = '2026-11-19T15:10:00Z';
 export const brotliBytes = (name) => brotliCompressSync(readFileSync(new URL(`dist/${name}`, web))).length;
 
 /// Starts the host for the tests of one file. Gives `onPage(name, options, use)`: a test on a fresh page with `script` loaded, which
-/// must end without trouble unless `troubled`.
+/// must end without trouble unless `troubled`. On the page `no-workers.html` workers are refused.
 export function packageTests(script) {
   const folder = mkdtempSync(join(tmpdir(), 'baton-package-'));
   let host;
   before(async () => {
     cpSync(fileURLToPath(new URL('dist', web)), folder, { recursive: true, filter: (source) => !source.includes('/types') });
     cpSync(fileURLToPath(new URL('demo/icon.svg', web)), join(folder, 'icon.svg'));
-    writeFileSync(join(folder, 'index.html'), '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Element</title><link rel="icon" href="icon.svg"></head><body><main><h1>Leads</h1></main></body></html>');
-    host = await start(folder, (path) => (path.endsWith('.html') ? strict : ''));
+    const html = '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Element</title><link rel="icon" href="icon.svg"></head><body><main><h1>Leads</h1></main></body></html>';
+    for (const name of ['index.html', 'no-workers.html']) writeFileSync(join(folder, name), html);
+    host = await start(folder, (path) => (path === '/no-workers.html' ? strict.replace("worker-src 'self'", "worker-src 'none'") : path.endsWith('.html') ? strict : ''));
   });
   after(async () => {
     await host?.close();
@@ -38,7 +39,7 @@ export function packageTests(script) {
     test(name, { timeout: options.timeout ?? 60_000 }, async () => {
       const page = await host.page(options);
       try {
-        await page.goto(`${host.address}index.html`);
+        await page.goto(`${host.address}${options.path ?? 'index.html'}`);
         if (options.script !== null) await page.evaluate((address) => import(address), `/${script}`);
         await use(page, host);
         if (options.troubled !== true) assert.deepEqual(page.troubles, []);

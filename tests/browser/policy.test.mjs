@@ -81,6 +81,72 @@ onPage('a phrase is added by keyboard alone, and a lead that says it changes', {
   assert.deepEqual(await value(page), {});
 });
 
+/// What has focus in the form, as the pointer of its field and its own words.
+const focus = (page) => page.evaluate(() => {
+  const one = document.querySelector('baton-policy').shadowRoot.activeElement;
+  return one === null ? '' : `${one.closest('[data-pointer]')?.dataset.pointer ?? ''} ${one.getAttribute('aria-label') ?? one.textContent.trim().slice(0, 60)}`.trim();
+});
+async function tabTo(page, wanted) {
+  for (let n = 0; n < 400; n += 1) {
+    if (wanted.test(await focus(page))) return;
+    await page.keyboard.press('Tab');
+  }
+  assert.fail(`Tab never reaches ${wanted}`);
+}
+
+onPage('the whole form goes by keyboard alone: find, change, open, switch, choose, save, take back', { timeout: 120_000 }, async (page) => {
+  await addPolicy(page);
+  await page.evaluate(() => {
+    globalThis.saved = [];
+    document.addEventListener('baton-policy-save', ({ detail }) => globalThis.saved.push(detail.policy));
+  });
+  await page.evaluate(() => document.querySelector('h1').setAttribute('tabindex', '0'));
+  await page.evaluate(() => document.querySelector('h1').focus());
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('complexity');
+  await tabTo(page, /^\/decide\/thresholds\/complexity/);
+  await page.keyboard.press('ArrowUp');
+  await page.waitForFunction(() => JSON.stringify(document.querySelector('baton-policy').value) !== '{}');
+  assert.deepEqual(await value(page), { decide: { thresholds: { complexity: defaults.decide.thresholds.complexity + 1 } } });
+  await tabTo(page, /Back to/);
+  await page.keyboard.press('Enter');
+  assert.deepEqual(await value(page), {});
+  assert.match(await focus(page), /^\/decide\/thresholds\/complexity/, 'the button is gone, and focus stays with its field');
+  await page.evaluate(() => document.querySelector('h1').focus());
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('owner first');
+  await tabTo(page, /^\/route\/owner_first/);
+  await page.keyboard.type(defaults.route.owner_first ? 'No' : 'Yes');
+  assert.deepEqual(await value(page), { route: { owner_first: !defaults.route.owner_first } });
+  await page.evaluate(() => document.querySelector('h1').focus());
+  await tabTo(page, /^Save/);
+  await page.waitForFunction(() => document.querySelector('baton-policy').shadowRoot.querySelector('.primary').getAttribute('aria-disabled') === 'false');
+  await page.keyboard.press('Enter');
+  await page.getByText('Saved', { exact: true }).waitFor();
+  assert.deepEqual(await page.evaluate(() => globalThis.saved), [{ route: { owner_first: !defaults.route.owner_first } }]);
+  await tabTo(page, /^All defaults/);
+  await page.keyboard.press('Space');
+  assert.deepEqual(await value(page), {});
+});
+
+onPage('every control of the form is reached by Tab, with all of it open', { timeout: 120_000 }, async (page) => {
+  await addPolicy(page);
+  await page.evaluate(() => document.querySelector('baton-policy').shadowRoot.querySelectorAll('details').forEach((one) => (one.open = true)));
+  await page.waitForTimeout(300);
+  const wanted = await page.evaluate(() => {
+    const all = [...document.querySelector('baton-policy').shadowRoot.querySelectorAll('button, summary, select, input, textarea')].filter((one) => one.checkVisibility() && !one.disabled && one.type !== 'file');
+    globalThis.reached = new Set();
+    for (const one of all) one.addEventListener('focus', () => globalThis.reached.add(one));
+    document.querySelector('h1').tabIndex = 0;
+    document.querySelector('h1').focus();
+    return all.length;
+  });
+  assert.ok(wanted > 100, `${wanted} controls`);
+  for (let n = 0; n < wanted + 20; n += 1) await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => globalThis.reached.size), wanted);
+});
+
 onPage('what the engine finds wrong stands beside its field, and elsewhere above the form', {}, async (page) => {
   await addPolicy(page, { ...given, policy: { detect: { phrases: [{ text: '', meaning: 'request' }] } } });
   await row(page, '/detect/phrases').getByText('0 text: must not be empty').waitFor();

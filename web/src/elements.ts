@@ -1,6 +1,9 @@
 /// The elements as wrappers for frameworks see them: each with its own properties and events. One that is missing does not compile.
+import type { BatonBadge, BatonBadgeEventMap } from "./widget/badge/element.js";
+import type { BatonBoard, BatonBoardEventMap } from "./widget/board/element.js";
 import type { BatonHandoff, BatonHandoffEventMap } from "./widget/element.js";
 import type { BatonMetrics, BatonMetricsEventMap } from "./widget/metrics/element.js";
+import type { BatonPolicy, BatonPolicyEventMap } from "./widget/policy/element.js";
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
@@ -48,7 +51,24 @@ export const handoff: Described<BatonHandoff, BatonHandoffEventMap> = {
   },
 };
 
-/// Registered by `./metrics` alone, which a page without a dashboard does not load.
+export const badge: Described<BatonBadge, BatonBadgeEventMap> = {
+  tag: "baton-badge",
+  properties: { assessment: true, lead: true, roster: true, policy: true, asOf: true, engine: true, timeZone: true },
+  events: { "baton-assessed": true },
+};
+
+export const board: Described<BatonBoard, BatonBoardEventMap> = {
+  tag: "baton-board",
+  properties: { leads: true, ledger: true, roster: true, policy: true, asOf: true, engine: true, wasmUrl: true, filter: true, selected: true },
+  events: { "baton-select": true, "baton-surveyed": true },
+};
+
+export const policy: Described<BatonPolicy, BatonPolicyEventMap> = {
+  tag: "baton-policy",
+  properties: { policy: true, leads: true, roster: true, asOf: true, engine: true, wasmUrl: true },
+  events: { "baton-policy-change": true, "baton-policy-save": true, "baton-policy-export": true, "baton-select": true },
+};
+
 export const metrics: Described<BatonMetrics, BatonMetricsEventMap> = {
   tag: "baton-metrics",
   properties: { ledger: true, measures: true, roster: true, policy: true, asOf: true, engine: true, wasmUrl: true },

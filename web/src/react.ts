@@ -10,24 +10,27 @@ import {
   type HTMLAttributes,
   type RefAttributes,
 } from "react";
-import { handlerOf, handoff, metrics, type Described, type Handler, type Settable } from "./elements.js";
+import { badge, board, handlerOf, handoff, metrics, policy, type Described, type Handler, type Settable } from "./elements.js";
+import type { BatonBadge as BadgeElement, BatonBadgeEventMap } from "./widget/badge/element.js";
 import "./widget/define.js";
 
 type Own<Element, Events> = { [Name in Settable<Element>]?: Element[Name & keyof Element] | undefined } & {
   [Name in keyof Events & string as Handler<Name>]?: ((event: Events[Name]) => void) | undefined;
 };
 
-/// Attributes such as `theme` and `time-zone` go through as they are.
-export type ElementProps<Element extends HTMLElement, Events> = Own<Element, Events> &
+/// Attributes such as `theme` and `time-zone` go through as they are; `Marks` are those that are there or not: `countdown=""`.
+export type ElementProps<Element extends HTMLElement, Events, Marks extends string = never> = Own<Element, Events> & { [mark in Marks]?: "" | undefined } &
   Omit<HTMLAttributes<Element>, "children"> & { [attribute: `${string}-${string}`]: unknown; theme?: "auto" | "light" | "dark" };
 
 /// On a server there is no layout, and React says so.
 const useEffectBeforePaint = typeof document === "object" ? useLayoutEffect : useEffect;
 
-function component<Element extends HTMLElement, Events>(
+/// `define` registers the element once one is shown, so that a page pays for those it has.
+function component<Element extends HTMLElement, Events, Marks extends string = never>(
   name: string,
   described: Described<Element, Events>,
-): ForwardRefExoticComponent<ElementProps<Element, Events> & RefAttributes<Element>> {
+  define?: () => Promise<unknown>,
+): ForwardRefExoticComponent<ElementProps<Element, Events, Marks> & RefAttributes<Element>> {
   const properties = Object.keys(described.properties);
   const events = Object.keys(described.events);
   const own = new Set([...properties, ...events.map(handlerOf), "className"]);
@@ -50,6 +53,7 @@ function component<Element extends HTMLElement, Events>(
         if (event.target === target && typeof handler === "function") handler(event);
       };
       for (const event of events) target.addEventListener(event, listener);
+      void define?.();
       return () => {
         for (const event of events) target.removeEventListener(event, listener);
       };
@@ -60,9 +64,11 @@ function component<Element extends HTMLElement, Events>(
     return createElement(described.tag, { ...attributes, ref: element });
   });
   made.displayName = name;
-  return made as unknown as ForwardRefExoticComponent<ElementProps<Element, Events> & RefAttributes<Element>>;
+  return made as unknown as ForwardRefExoticComponent<ElementProps<Element, Events, Marks> & RefAttributes<Element>>;
 }
 
 export const BatonHandoff = component("BatonHandoff", handoff);
-/// Wants `@baton/handoff/metrics` beside it, which registers the element.
-export const BatonMetrics = component("BatonMetrics", metrics);
+export const BatonBadge = component<BadgeElement, BatonBadgeEventMap, "countdown" | "compact">("BatonBadge", badge, () => import("./widget/badge/index.js"));
+export const BatonBoard = component("BatonBoard", board, () => import("./widget/board/index.js"));
+export const BatonPolicy = component("BatonPolicy", policy, () => import("./widget/policy/index.js"));
+export const BatonMetrics = component("BatonMetrics", metrics, () => import("./widget/metrics/index.js"));

@@ -18,14 +18,14 @@ export interface Chunk {
   share: number;
 }
 
-/// Takes the leads apart, from the place `from` on.
-export function* chunksOf(leads: Leads, from = 0): Generator<Chunk, undefined> {
+/// Takes the leads apart, from the place `from` on; `newer` stands in the places it names.
+export function* chunksOf(leads: Leads, from = 0, newer?: ReadonlyMap<number, Document<Lead>>): Generator<Chunk, undefined> {
   let at = 0;
   let chunk: Document<Lead>[] = [];
   for (const { lead, share } of one(leads)) {
     at += 1;
     if (at <= from) continue;
-    chunk.push(lead);
+    chunk.push(newer?.get(at - 1) ?? lead);
     if (chunk.length < chunkLeads && share < 1) continue;
     yield { leads: chunk, at: at - chunk.length, share };
     chunk = [];
@@ -86,7 +86,7 @@ export async function surveyAll(
 }
 
 /// A lead that can't even cross, because its text is broken, gets a row of its own; the others of its chunk get theirs.
-async function surveyChunk(engine: Engine, leads: Document<Lead>[], request: Omit<SurveyRequest, "leads">): Promise<SurveyRow[]> {
+export async function surveyChunk(engine: Engine, leads: Document<Lead>[], request: Omit<SurveyRequest, "leads">): Promise<SurveyRow[]> {
   try {
     return await engine.survey({ ...request, leads });
   } catch (thrown) {

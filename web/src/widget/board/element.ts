@@ -1,14 +1,14 @@
 /// `<baton-board>`: the queue of all leads. This file registers nothing; `index.ts` does.
 ///   `baton-select`    a row was chosen; detail: the lead's id and its place among `leads`
 ///   `baton-surveyed`  all leads have been read; detail: how many, and how many were refused
-import type { Document, Engine } from "../../engine/index.js";
-import type { Policy, Roster } from "../../generated/contract.js";
+import type { Document, Engine, SurveyRequest } from "../../engine/index.js";
+import type { Lead, Policy, Roster } from "../../generated/contract.js";
 import { pillStyles } from "../badge/styles.js";
 import type { LedgerLike } from "../../ledger/ledger.js";
 import { parsed } from "../documents.js";
 import { sharedEngine } from "../engines.js";
 import { tokens } from "../styles/tokens.js";
-import { chunksOf, countOf, surveyAll, withLedger, type Chunk, type Leads } from "../survey.js";
+import { chunksOf, countOf, surveyAll, surveyChunk, withLedger, type Chunk, type Leads } from "../survey.js";
 import { constructed, eachSecond, Widget } from "../widget.js";
 import { badgeWords } from "../words/badge/index.js";
 import { boardWords } from "../words/board/index.js";
@@ -62,6 +62,9 @@ export class BatonBoard extends Widget {
   /// What is left to read, and the way to stop it.
   #chunks: Generator<Chunk, undefined> | undefined;
   #abort: AbortController | undefined;
+  #reading: Promise<void> | undefined;
+  /// Leads that were updated, by their place among `leads`.
+  readonly #newer = new Map<number, Document<Lead>>();
   #startedAs = "";
   #startedAt = 0;
   #isStale = true;
@@ -73,6 +76,7 @@ export class BatonBoard extends Widget {
   }
   set leads(value: Leads | null | undefined) {
     this.#leads = value ?? null;
+    this.#newer.clear();
     this.#anew();
   }
   get roster(): Document<Roster> | null {
@@ -141,7 +145,28 @@ export class BatonBoard extends Widget {
   }
 
   resume(): void {
-    if (this.#phase.kind === "stopped") void this.#read(this.#phase.share);
+    if (this.#phase.kind === "stopped") this.#reading = this.#read(this.#phase.share);
+  }
+
+  /// Assesses one lead anew, as of this moment of the board, in the place of the one with its id, and no other. Waits for what is being
+  /// read. False when the queue holds no such lead; `leads` stays the list it was, and the newer lead counts in its place.
+  async update(lead: Document<Lead>): Promise<boolean> {
+    await Promise.resolve(); // Properties that were set just now begin to be read.
+    await this.#reading;
+    const { id } = parsed<Lead>(lead, { id: "" });
+    const row = this.#rows.find(({ lead_id }) => lead_id === id);
+    if (row === undefined) return false;
+    this.#newer.set(row.index, lead);
+    const engine = await (this.#engine ?? sharedEngine(this.wasmUrl));
+    const kept = (await this.#kept(chunksOf([lead]))).next().value?.leads ?? [lead];
+    const [read] = await surveyChunk(engine, kept, this.#request(new Date(this.#now()).toISOString()));
+    // Another update of it, or other leads, may have come meanwhile.
+    if (read === undefined || this.#newer.get(row.index) !== lead || !this.#rows.includes(row)) return true;
+    Object.assign(row, rowOf(read, row.index));
+    this.#rows = [...this.#rows];
+    this.#frame?.update(this.#phase, this.#rows, this.#filter);
+    this.#frame?.tick();
+    return true;
   }
 
   override connectedCallback(): void {
@@ -188,7 +213,7 @@ export class BatonBoard extends Widget {
     this.#frame = new BoardFrame({
       words,
       language: tag,
-      now: () => Date.parse(this.#startedAs) + performance.now() - this.#startedAt,
+      now: () => this.#now(),
       change: (part) => {
         this.#filter = { ...this.#filter, ...part };
         this.#frame?.update(this.#phase, this.#rows, this.#filter);
@@ -222,8 +247,17 @@ export class BatonBoard extends Widget {
     this.#startedAt = performance.now();
     this.#inform();
     if (this.#leads === null || this.#leads.length === 0) return this.#enter({ kind: "empty" });
-    this.#chunks = chunksOf(this.#leads);
-    return void this.#read(0);
+    this.#chunks = chunksOf(this.#leads, 0, this.#newer);
+    this.#reading = this.#read(0);
+  }
+
+  /// The board's moment, in milliseconds: that of the beginning, and what has passed since.
+  #now(): number {
+    return Date.parse(this.#startedAs) + performance.now() - this.#startedAt;
+  }
+
+  #request(as_of: string): Omit<SurveyRequest, "leads"> {
+    return { as_of, fields, ...(this.#roster === null ? {} : { roster: this.#roster }), ...(this.#policy === null ? {} : { policy: this.#policy }) };
   }
 
   async #read(from: number): Promise<void> {
@@ -237,8 +271,7 @@ export class BatonBoard extends Widget {
     try {
       const engine = await (this.#engine ?? sharedEngine(this.wasmUrl));
       if (abort.signal.aborted) return;
-      const request = { as_of: this.#startedAs, fields, ...(this.#roster === null ? {} : { roster: this.#roster }), ...(this.#policy === null ? {} : { policy: this.#policy }) };
-      await surveyAll(engine, await this.#kept(chunks), request, abort.signal, (rows, { at, share }) => {
+      await surveyAll(engine, await this.#kept(chunks), this.#request(this.#startedAs), abort.signal, (rows, { at, share }) => {
         if (!isOurs()) return;
         for (const [place, row] of rows.entries()) this.#rows.push(rowOf(row, at + place));
         this.#enter({ kind: abort.signal.aborted ? "stopped" : "reading", share });
