@@ -1,6 +1,6 @@
 // Where the engine runs under the policies that real hosts send, and what an administrator is told where it can't run at all.
 import assert from 'node:assert';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
@@ -51,13 +51,16 @@ const policyOf = (path) => {
 };
 
 before(async () => {
+  const copy = join(folder, 'package');
+  cpSync(fileURLToPath(new URL('../../web/dist', import.meta.url)), copy, { recursive: true, filter: (source) => !/\/(types|adapters)/.test(source) });
   for (const name of names) {
     const at = join(folder, folderOf(name));
-    cpSync(fileURLToPath(new URL('../../web/dist', import.meta.url)), at, { recursive: true, filter: (source) => !source.includes('/types') });
+    mkdirSync(at);
+    for (const file of readdirSync(copy)) linkSync(join(copy, file), join(at, file));
     const script = cases[name].script === undefined ? '' : `<script src="${cases[name].script}"></script>`;
     writeFileSync(join(at, 'index.html'), `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}</title><link rel="icon" href="data:,">${script}</head><body></body></html>`);
   }
-  cpSync(fileURLToPath(new URL('../../web/dist/baton.single.mjs', import.meta.url)), join(folder, 'single-module.js')); // A name that the server knows as a script.
+  linkSync(join(copy, 'baton.single.mjs'), join(folder, 'single-module.js')); // A name that the server knows as a script.
   host = await start(folder, policyOf);
 });
 after(async () => {

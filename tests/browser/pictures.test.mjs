@@ -87,7 +87,7 @@ async function take(page, name, { width, scheme }) {
   await page.locator(shown).waitFor();
   await page.mouse.move(0, 0);
   await page.evaluate(() => document.documentElement.scrollTo(0, 0));
-  await page.waitForTimeout(150);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))));
   return page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(height, await page.evaluate(() => Math.ceil(document.documentElement.scrollHeight))) } });
 }
 
