@@ -138,7 +138,9 @@ std::vector<std::string> caveats_of(const CalibrationSample& sample, bool change
   out.emplace_back("Outcomes are known of at most " + text::grouped(sample.leads_handed_over) + " of " +
                    text::counted(sample.leads, "lead") + " (" + percent_of(sample.leads_handed_over, sample.leads) +
                    "): those that were handed over. Of the others nobody knows, and nothing here speaks of them.");
-  out.emplace_back("Only how the weights stand to one another shows in outcomes, not their height: as many as possible stay.");
+  out.emplace_back(
+      "Only how the weights stand to one another shows in outcomes, not their height: as many as possible stay, and the "
+      "intervals of the others take those for right.");
   out.emplace_back(
       "The record's fields have no date: they are read as the history has them. What was filled in after the handoff "
       "makes them look more telling than they were; lines of { as_of, lead } taken at the time avoid that.");

@@ -35,6 +35,12 @@ CalibrationTrial try_calibration(const LeadPlan& plan, const Engine& engine) {
   out.truth = area_of(cases, split, plan.truth.score);
   out.present = area_of(cases, split, policy.score);
   out.fitted = area_of(cases, split, calibrated(policy, out.calibration).score);
+  ScorePolicy truth = plan.truth.score;
+  for (std::size_t i = 0; i < calibrating::weight_count; ++i) {
+    const CalibratedWeight& one = out.calibration.weights[i];
+    const Points is = calibrating::member(truth, static_cast<calibrating::Weight>(i));
+    out.intervals += one.low.has_value(), out.intervals_held += one.low && *one.low <= is && is <= *one.high;
+  }
   out.changed = static_cast<std::int64_t>(changes_of(out.calibration).size());
   return out;
 }

@@ -12,6 +12,7 @@ struct CalibrationTrial {
   Calibration calibration;
   double truth = 0, present = 0, fitted = 0;
   std::int64_t changed = 0;
+  std::int64_t intervals = 0, intervals_held = 0;  ///< Of weights; those that hold the true one.
 };
 
 /// The handoffs of a plan's leads.

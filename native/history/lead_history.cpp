@@ -67,7 +67,8 @@ void write_leads(const LeadOptions& options, const LeadPlan& plan, const std::st
 
 void print_trials(LeadPlan plan, std::uint64_t trials) {
   const Engine engine(default_policy(), {});
-  std::uint64_t changed = 0;
+  std::uint64_t changed = 0, all_held = 0;
+  std::int64_t intervals = 0, held = 0;
   double truth = 0, present = 0, fitted = 0;
   std::printf("seed  truth   present fitted  changes (area under the curve on the held-out time)\n");
   for (std::uint64_t i = 1; i <= trials; ++i) {
@@ -82,11 +83,15 @@ void print_trials(LeadPlan plan, std::uint64_t trials) {
     std::printf("%4llu  %.4f  %.4f  %.4f %s\n", static_cast<unsigned long long>(i), it.truth, it.present, it.fitted,
                 changes.c_str());
     std::fflush(stdout);
+    intervals += it.intervals, held += it.intervals_held, all_held += it.intervals == it.intervals_held;
     changed += it.changed > 0, truth += it.truth, present += it.present, fitted += it.fitted;
   }
   const auto n = static_cast<double>(trials);
   std::printf("mean  %.4f  %.4f  %.4f  changed in %llu of %llu\n", truth / n, present / n, fitted / n,
               static_cast<unsigned long long>(changed), static_cast<unsigned long long>(trials));
+  std::printf("%lld of %lld intervals hold the true weight, all of a history in %llu of %llu\n", static_cast<long long>(held),
+              static_cast<long long>(intervals), static_cast<unsigned long long>(all_held),
+              static_cast<unsigned long long>(trials));
 }
 
 }  // namespace
