@@ -115,7 +115,7 @@ export function day(at: string, { language }: Reading): string {
 /// What a group is called: names of people from the roster, words of the contract, the rest as it is spelled.
 export function groupName(by: Dimension, key: string, reading: Reading): string {
   const { words, roster } = reading;
-  const own = <Table extends object>(table: Table): string => (Object.prototype.hasOwnProperty.call(table, key) ? String(table[key as keyof Table]) : key);
+  const own = <Table extends object>(table: Table): string => (Object.prototype.hasOwnProperty.call(table, key) ? String(table[key as keyof Table]) : clipped(key));
   switch (by) {
     case "trigger":
       return own(words.triggers);
@@ -132,7 +132,7 @@ export function groupName(by: Dimension, key: string, reading: Reading): string 
     case "week":
       return day(key, reading);
     case "completeness":
-      return words.belowCompleteness(key.replace("below_", ""));
+      return words.belowCompleteness(clipped(key.replace("below_", "")));
     case "warmth":
       return key === "warm" ? words.warm : words.cold;
     case "routing":

@@ -37,6 +37,8 @@ select { min-block-size: 32px; padding: 4px 8px; border: 1px solid var(--ink-fai
 
 .strips { display: grid; gap: 0; }
 .strip-row { display: grid; grid-template-columns: minmax(0, 15ch) minmax(0, 1fr) minmax(0, 19ch); gap: 0 12px; align-items: center; min-block-size: 2.7em; border-block-end: 1px solid var(--line); padding-block: 3px; }
+/* Some letters are wider than the page, and can't be broken. */
+.strip-label, .cause > *, .remarks > li > * { min-width: 0; overflow-x: clip; }
 .strip-says { display: grid; font-size: 0.95em; line-height: 1.3; }
 .axis-row { border: 0; min-block-size: 1.6em; padding: 0; align-items: start; }
 .strip { inline-size: 100%; block-size: 1.7em; display: block; overflow: visible; }
@@ -84,13 +86,13 @@ thead th { font-weight: 650; position: sticky; inset-block-start: 0; background:
 .flag-name { display: flex; align-items: center; font-size: 1.02em; color: var(--bad); }
 .flag-why { font-weight: 600; }
 .causes-title { font-size: 0.98em; margin-block-start: 4px; }
-.causes { display: grid; gap: 8px; counter-reset: cause; }
-.cause { display: grid; padding-inline-start: 1.6em; position: relative; counter-increment: cause; }
+.causes { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px; counter-reset: cause; }
+.cause { display: grid; grid-template-columns: minmax(0, 1fr); padding-inline-start: 1.6em; position: relative; counter-increment: cause; }
 .cause::before { content: counter(cause) "."; position: absolute; inset-inline-start: 0; color: var(--ink-soft); }
 .quiet { display: grid; gap: 4px; }
 .quiet > li { display: flex; flex-wrap: wrap; gap: 0 8px; align-items: baseline; }
-.remarks { display: grid; gap: 6px; }
-.remarks > li { display: grid; }
+.remarks { display: grid; grid-template-columns: minmax(0, 1fr); gap: 6px; }
+.remarks > li { display: grid; grid-template-columns: minmax(0, 1fr); }
 
 .state { display: grid; justify-items: center; gap: 8px; padding: 40px 12px; text-align: center; }
 .state-title { font-weight: 650; font-size: 1.15em; }
