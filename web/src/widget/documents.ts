@@ -13,6 +13,11 @@ export async function toClipboard(text: string): Promise<boolean> {
   }
 }
 
+/// A moment as the engine takes it. One that is none goes as it is, for the engine to refuse.
+export function momentOf(moment: string | Date): string {
+  return typeof moment === "string" || Number.isNaN(moment.getTime()) ? String(moment) : moment.toISOString();
+}
+
 /// A document as an object, for names and times. What can't be read is the engine's to refuse.
 export function parsed<T extends object>(document: Document<T> | null, otherwise: T): T {
   if (document === null) return otherwise;

@@ -5,7 +5,7 @@ import type { Document, Engine, SurveyRequest } from "../../engine/index.js";
 import type { Lead, Policy, Roster } from "../../generated/contract.js";
 import { pillStyles } from "../badge/styles.js";
 import type { LedgerLike } from "../../ledger/ledger.js";
-import { parsed } from "../documents.js";
+import { momentOf, parsed } from "../documents.js";
 import { sharedEngine } from "../engines.js";
 import { tokens } from "../styles/tokens.js";
 import { chunksOf, countOf, surveyAll, surveyChunk, withLedger, type Chunk, type Leads } from "../survey.js";
@@ -158,8 +158,8 @@ export class BatonBoard extends Widget {
     if (row === undefined) return false;
     this.#newer.set(row.index, lead);
     const engine = await (this.#engine ?? sharedEngine(this.wasmUrl));
-    const kept = (await this.#kept(chunksOf([lead]))).next().value?.leads ?? [lead];
-    const [read] = await surveyChunk(engine, kept, this.#request(new Date(this.#now()).toISOString()));
+    const chunks = withLedger(chunksOf([lead]), await this.#ledger?.entries());
+    const [read] = await surveyChunk(engine, chunks.next().value?.leads ?? [], this.#request(new Date(this.#now()).toISOString()));
     // Another update of it, or other leads, may have come meanwhile.
     if (read === undefined || this.#newer.get(row.index) !== lead || !this.#rows.includes(row)) return true;
     Object.assign(row, rowOf(read, row.index));
@@ -218,7 +218,10 @@ export class BatonBoard extends Widget {
         this.#filter = { ...this.#filter, ...part };
         this.#frame?.update(this.#phase, this.#rows, this.#filter);
       },
-      pick: (row) => this.#pick(row),
+      pick: ({ lead_id, index }) => {
+        this.#selected = lead_id;
+        this.emit("baton-select", { lead_id, index });
+      },
       stop: () => this.stop(),
       resume: () => this.resume(),
       retry: () => this.#anew(),
@@ -242,8 +245,7 @@ export class BatonBoard extends Widget {
     this.#isStale = false;
     this.#abort?.abort();
     this.#rows = [];
-    const moment = this.#asOf ?? new Date();
-    this.#startedAs = typeof moment === "string" ? moment : Number.isNaN(moment.getTime()) ? String(moment) : moment.toISOString();
+    this.#startedAs = momentOf(this.#asOf ?? new Date());
     this.#startedAt = performance.now();
     this.#inform();
     if (this.#leads === null || this.#leads.length === 0) return this.#enter({ kind: "empty" });
@@ -265,43 +267,28 @@ export class BatonBoard extends Widget {
     if (chunks === undefined) return;
     const abort = new AbortController();
     this.#abort = abort;
-    // Chunks that were asked for before a stop still count, but not those of other leads.
-    const isOurs = () => this.#chunks === chunks;
     this.#enter(from === 0 ? { kind: "starting" } : { kind: "reading", share: from });
     try {
       const engine = await (this.#engine ?? sharedEngine(this.wasmUrl));
       if (abort.signal.aborted) return;
-      await surveyAll(engine, await this.#kept(chunks), this.#request(this.#startedAs), abort.signal, (rows, { at, share }) => {
-        if (!isOurs()) return;
+      const kept = withLedger(chunks, await this.#ledger?.entries());
+      await surveyAll(engine, kept, this.#request(this.#startedAs), abort.signal, (rows, { at, share }) => {
+        if (this.#chunks !== chunks) return; // What was asked for before a stop still counts, but not other leads' chunks.
         for (const [place, row] of rows.entries()) this.#rows.push(rowOf(row, at + place));
         this.#enter({ kind: abort.signal.aborted ? "stopped" : "reading", share });
       });
-      if (!abort.signal.aborted) this.#finish();
+      if (abort.signal.aborted) return;
+      this.#enter({ kind: "done" });
+      this.emit("baton-surveyed", { count: this.#rows.length, refused: this.#rows.filter(({ problem }) => problem !== "").length });
     } catch (thrown) {
       if (!abort.signal.aborted) this.#enter({ kind: "failed", why: thrown instanceof Error ? thrown.message : String(thrown) });
       abort.abort();
     }
   }
 
-  /// The chunks with what the ledger says of their leads.
-  async #kept(chunks: Generator<Chunk, undefined>): Promise<Iterator<Chunk, undefined>> {
-    const entries = (await this.#ledger?.entries()) ?? [];
-    return entries.length === 0 ? chunks : withLedger(chunks, entries);
-  }
-
-  #finish(): void {
-    this.#enter({ kind: "done" });
-    this.emit("baton-surveyed", { count: this.#rows.length, refused: this.#rows.filter(({ problem }) => problem !== "").length });
-  }
-
   #enter(phase: Phase): void {
     this.#phase = phase;
     this.#frame?.update(phase, this.#rows, this.#filter);
-  }
-
-  #pick(row: Row): void {
-    this.#selected = row.lead_id;
-    this.emit("baton-select", { lead_id: row.lead_id, index: row.index });
   }
 }
 

@@ -6,7 +6,7 @@
 import type { Document, Engine, SurveyRow } from "../../engine/index.js";
 import type { Policy, Problem, Roster } from "../../generated/contract.js";
 import { pillStyles } from "../badge/styles.js";
-import { parsed } from "../documents.js";
+import { momentOf, parsed } from "../documents.js";
 import { h } from "../dom.js";
 import { sharedEngine } from "../engines.js";
 import { tokens } from "../styles/tokens.js";
@@ -255,8 +255,7 @@ export class BatonPolicy extends Widget {
 
   #survey(engine: Engine, leads: Leads): { rows: Promise<SurveyRow[]>; as_of: string; abort: AbortController } {
     const abort = new AbortController();
-    const moment = this.#asOf ?? new Date();
-    const as_of = typeof moment === "string" ? moment : Number.isNaN(moment.getTime()) ? String(moment) : moment.toISOString();
+    const as_of = momentOf(this.#asOf ?? new Date());
     return { rows: rowsUnder(engine, this.#base as Policy, { leads, roster: this.#roster, as_of }, abort.signal), as_of, abort };
   }
 
