@@ -85,6 +85,15 @@ test('the made-up year is calibrated, and what it comes to is what the README sa
   assert.match(baton('check', join(folder, 'fitted.json')), /policy: 0 problems, 0 warnings/);
 });
 
+test('the history is backtested, and the policies differ in as many leads as the README says', () => {
+  const [, asOf] = readme.match(/baton backtest history\.ndjson --policy default --policy policy\.json --as-of (\S+?)`/);
+  const [, words] = readme.match(/Teach it a phrase”, `([^`]+)`/);
+  const told = baton('backtest', join(folder, 'history.ndjson'), '--policy', 'default', '--policy', join(folder, 'policy.json'), '--as-of', asOf);
+  assert.match(told, /^2 leads, 2 messages, from 2026-05-11 to 2026-05-12/);
+  assert.ok(told.includes(words), told);
+  assert.match(told, /crm-3001: default stays at nurture \(nothing_up\); policy\.json after message 1 \(request\)/);
+});
+
 test('`./dev help` names every command that the README uses', () => {
   const help = spawnSync('./dev', ['help'], { encoding: 'utf8' }).stdout;
   for (const [, command] of readme.matchAll(/\.\/dev (\w+)/g)) if (command !== 'help') assert.match(help, new RegExp(`\\./dev ${command}\\b`));
