@@ -41,10 +41,15 @@ std::string listed(const std::vector<Word>& values) {
 
 std::int64_t permille(Share share) { return (share.value + 5) / 10; }
 
+/// The share without its sample, which stands beside it.
+std::string interval_of(const BacktestShare& it) {
+  if (!it.share) return it.text;
+  return say_share(*it.share) + " (" + say_share(*it.low) + " to " + say_share(*it.high) + ")";
+}
+
 Point point_of(std::string label, const BacktestShare& it) {
-  Point out{std::move(label), {}, {}, it.text, grouped(it.hits) + " of " + grouped(it.n)};
+  Point out{std::move(label), {}, {}, interval_of(it), grouped(it.hits) + " of " + grouped(it.n)};
   if (!it.share) return out;
-  out.shown = say_share(*it.share) + " (" + say_share(*it.low) + " to " + say_share(*it.high) + ")";
   out.value = permille(*it.share);
   out.interval = {permille(*it.low), permille(*it.high)};
   return out;
@@ -70,18 +75,20 @@ void add_actions(const Backtest& it, Page& page) {
   Chart chart{"Leads handed over", "", "Policy", "Share of leads (95 % interval)", "Leads", Unit::permille, {}};
   for (const BacktestPolicy& policy : it.policies) chart.points.push_back(point_of(policy.name, policy.handed_over));
   page.chart(ChartKind::bars, chart);
-  Table table{"What becomes of every lead", {{"", false}}, {}};
+  Table table{"What becomes of each of the " + text::counted(it.leads, "lead"), {{"", false}}, {}};
   for (const BacktestPolicy& policy : it.policies) table.columns.push_back({policy.name, true});
   const auto row = [&](const char* name, BacktestShare BacktestPolicy::*share) {
     table.rows.push_back({name});
-    for (const BacktestPolicy& policy : it.policies) table.rows.back().push_back((policy.*share).text);
+    for (const BacktestPolicy& policy : it.policies)
+      table.rows.back().push_back(grouped((policy.*share).hits) + ": " + interval_of(policy.*share));
   };
   row("Handed over", &BacktestPolicy::handed_over);
   row("Only after a person had them in fact", &BacktestPolicy::after_person);
   row("Only prepared", &BacktestPolicy::prepared);
   row("Suppressed: opted out", &BacktestPolicy::suppressed);
   row("Left with the AI", &BacktestPolicy::nurtured);
-  if (it.with_person > 0) row("Of those a person had in fact, handed over by then", &BacktestPolicy::person_found);
+  if (it.with_person > 0)
+    row(("Of the " + grouped(it.with_person) + " that a person had in fact, by then").c_str(), &BacktestPolicy::person_found);
   page.table(table);
 }
 
@@ -99,7 +106,7 @@ void add_times(const Backtest& it, Page& page) {
     page.chart(ChartKind::trend, chart);
   }
   Table table{"When leads are handed over", {{"", false}}, {}};
-  for (const BacktestPolicy& policy : it.policies) table.columns.push_back({policy.name, true});
+  for (const BacktestPolicy& policy : it.policies) table.columns.push_back({policy.name, false});
   const auto row = [&](const char* name, BacktestSpread BacktestPolicy::*spread) {
     table.rows.push_back({name});
     for (const BacktestPolicy& policy : it.policies) table.rows.back().push_back((policy.*spread).text);
@@ -169,12 +176,11 @@ void add_outcomes(const Backtest& it, Page& page) {
 
 void add_pair(const BacktestPair& it, Page& page) {
   page.section(it.first + " beside " + it.second);
-  page.paragraph(it.text + ".");
-  Table counts{"Lead by lead", {{"", false}, {"", true}}, {}};
+  Table counts{"Lead by lead", {{"", false}, {"Leads", false}}, {}};
   counts.rows = {{"Both hand over", grouped(it.both)},
-                 {"at one moment", grouped(it.at_once)},
-                 {"earlier under " + it.first, grouped(it.first_earlier) + "; by " + it.first_ahead_ms.text},
-                 {"earlier under " + it.second, grouped(it.second_earlier) + "; by " + it.second_ahead_ms.text},
+                 {"both, at one moment", grouped(it.at_once)},
+                 {"both, earlier under " + it.first, grouped(it.first_earlier) + "; by " + it.first_ahead_ms.text},
+                 {"both, earlier under " + it.second, grouped(it.second_earlier) + "; by " + it.second_ahead_ms.text},
                  {it.first + " alone", grouped(it.first_only) + "; won: " + it.first_only_won.text},
                  {it.second + " alone", grouped(it.second_only) + "; won: " + it.second_only_won.text},
                  {"Neither", grouped(it.neither)}};
