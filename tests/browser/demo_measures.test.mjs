@@ -31,7 +31,7 @@ for (const [width, scheme] of [[1440, 'light'], [320, 'dark']])
     console.log(`a year of handoffs read and shown after ${Date.now() - begun} ms`);
     assert.match(await about(page), /^1,300 handoffs/);
     assert.deepEqual(await page.locator('baton-metrics .flag').evaluateAll((all) => all.map((one) => one.dataset.flag)), ['repeated_information', 'missed_deadline']);
-    assert.match(await page.locator('baton-metrics .cause').first().innerText(), /Completeness below 60\s*explains 100% of it/);
+    assert.match(await page.locator('baton-metrics .cause').first().innerText(), /^Completeness below 60\s*explains 100% of it/);
     assert.deepEqual(await faultsForPeople(page), []);
     assert.equal(await overflow(page), 0);
   });

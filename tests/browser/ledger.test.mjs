@@ -229,6 +229,6 @@ onPage('the panel writes what is done into its ledger, takes it back, and anothe
   await page.evaluate(() => document.querySelector('baton-handoff').addEventListener('baton-hand-back', (event) => event.preventDefault()));
   await add(page, 'baton-handoff', { lead, roster, asOf: '2026-11-19T15:20:00Z' }, { id: 'other' });
   await page.evaluate(() => (document.getElementById('other').ledger = globalThis.ledger));
-  await page.locator('#other .standing').waitFor();
+  await page.locator('#other .body').getByText(/ has it since /).first().waitFor();
   assert.deepEqual(await kinds(), [['proposed', 'accepted'], 1]);
 });

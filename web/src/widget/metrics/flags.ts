@@ -55,9 +55,13 @@ function raised(flag: RedFlag, level: number, reading: Reading): HTMLElement {
   );
 }
 
+/// Kinds of causes whose groups say by their names what they are.
+const saysAll: readonly Cause["by"][] = ["completeness", "warmth", "routing", "delay", "told"];
+
 function cause(given: Cause, reading: Reading): HTMLElement {
   const { words, language } = reading;
-  const name = `${words.dimensions[given.by]}: ${groupName(given.by, given.key, reading)}`;
+  const group = groupName(given.by, given.key, reading);
+  const name = saysAll.includes(given.by) ? group : `${words.dimensions[given.by]}: ${group}`;
   const [having, other] = [markOfShare(given.with, reading), markOfShare(given.without, reading)];
   const line = (label: string, mark: ReturnType<typeof markOfShare>) => h("span", { class: "soft" }, `${label}: ${[mark.figure, mark.interval, mark.sample].filter(Boolean).join(" · ")}`);
   return h(
