@@ -6,6 +6,7 @@
 
 #include "core/answers.h"
 #include "core/audit/tally.h"
+#include "core/backtest/ends.h"
 #include "core/engine.h"
 #include "core/request.h"
 
@@ -18,18 +19,6 @@ Setup setup_of(const AuditRun::Options& options) {
   Setup out = read_setup(request);
   assert(out.problems.empty() && "policy and roster are checked first");
   return out;
-}
-
-/// How a deal ended: the last word counts, and of two at one moment the win.
-struct Ending {
-  Time at;
-  LedgerKind kind = LedgerKind::lost;
-};
-
-void note_ending(std::optional<Ending>& known, const LedgerEntry& entry) {
-  if (entry.kind != LedgerKind::won && entry.kind != LedgerKind::lost) return;
-  if (!known || entry.at > known->at || (entry.at == known->at && entry.kind == LedgerKind::won))
-    known = Ending{entry.at, entry.kind};
 }
 
 void drop_quotes(auditing::Record& record) {
@@ -54,7 +43,7 @@ struct AuditRun::Inside {
   std::string as_of;
   bool quotes;
   std::vector<auditing::Tally> tallies;  ///< One a worker.
-  std::unordered_map<std::string, std::optional<Ending>> endings;
+  std::unordered_map<std::string, backtesting::LeadEnd> endings;
   std::unordered_map<std::string, std::string> rep_names;  ///< A history may name a rep by the id.
 };
 
@@ -65,20 +54,21 @@ Answer AuditRun::add_outcome(std::string_view line) {
   json::Document document(line);
   const LedgerEntry entry = document.ledger_entry();
   if (!document.good()) return refused(document.problems());
-  note_ending(inside_->endings[entry.lead_id], entry);
+  inside_->endings[entry.lead_id].note(entry.kind, entry.at);
   return ok("");
 }
 
 Answer AuditRun::add(std::size_t worker, std::string_view line) {
   GivenLine given = read_line(line, inside_->as_of);
   if (!given.problems.empty()) return refused(given.problems);
-  std::optional<Ending> ending;
+  backtesting::LeadEnd end;
   const auto known = inside_->endings.find(given.lead.id);
-  if (known != inside_->endings.end()) ending = known->second;
+  if (known != inside_->endings.end()) end = known->second;
   for (const LedgerEntry& entry : given.lead.handoffs)
-    if (entry.at <= *given.as_of) note_ending(ending, entry);
-  auditing::Record record =
-      inside_->engine.audit(std::move(given.lead), *given.as_of, ending ? std::optional(ending->kind) : std::nullopt);
+    if (entry.at <= *given.as_of) end.note(entry.kind, entry.at);
+  std::optional<LedgerKind> outcome;
+  if (end.closed) outcome = end.won ? LedgerKind::won : LedgerKind::lost;
+  auditing::Record record = inside_->engine.audit(std::move(given.lead), *given.as_of, outcome);
   const auto named = inside_->rep_names.find(record.rep);
   if (named != inside_->rep_names.end() && !named->second.empty()) {
     record.rep = named->second;

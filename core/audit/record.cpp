@@ -13,7 +13,6 @@
 namespace baton::auditing {
 namespace {
 
-constexpr std::int64_t quote_characters = 220;
 /// A confirmation that somebody is off the list is no letter to them.
 constexpr std::int64_t confirmation_ms = ms_per_hour;
 /// Turns of one call are not further apart.

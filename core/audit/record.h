@@ -13,6 +13,9 @@
 
 namespace baton::auditing {
 
+/// A longer quote is clipped between two words.
+inline constexpr std::int64_t quote_characters = 220;
+
 inline constexpr std::size_t share_kinds = 13, time_kinds = 3, topic_count = 6;
 
 constexpr std::size_t index(AuditShareKind kind) { return static_cast<std::size_t>(kind); }

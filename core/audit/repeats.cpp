@@ -4,6 +4,7 @@
 #include <array>
 #include <limits>
 
+#include "core/audit/record.h"
 #include "core/brief/wording.h"
 #include "core/text/keys.h"
 #include "core/text/quantities.h"
@@ -15,7 +16,7 @@ namespace {
 using text::key_of;
 using text::WordKey;
 
-constexpr std::int64_t quote_characters = 220, known_weight = 50;
+constexpr std::int64_t known_weight = 50;
 
 template <std::size_t Size>
 bool has_any(const std::vector<WordKey>& keys, const std::array<WordKey, Size>& wanted) {

@@ -17,20 +17,22 @@ std::optional<Time> LeadEnd::released(Time from) const {
   return out;
 }
 
-Ends::Ends(const measuring::HandoffLog& log, Time as_of) {
-  for (const auto& [id, happening] : log.entries()) {
-    const bool won = happening.kind == LedgerKind::won, lost = happening.kind == LedgerKind::lost;
-    const bool back = happening.kind == LedgerKind::handed_back;
-    if (happening.at > as_of || !(won || lost || back)) continue;
-    LeadEnd& end = ends_[log.names().at(happening.lead)];
-    if (back) {
-      end.handed_back = end.handed_back ? std::min(*end.handed_back, happening.at) : happening.at;
-      continue;
-    }
-    if (end.closed && *end.closed < happening.at) continue;
-    end.won = won || (end.won && end.closed == happening.at);
-    end.closed = happening.at;
+void LeadEnd::note(LedgerKind kind, Time at) {
+  if (kind == LedgerKind::handed_back) {
+    handed_back = handed_back ? std::min(*handed_back, at) : at;
+    return;
   }
+  if ((kind != LedgerKind::won && kind != LedgerKind::lost) || (closed && *closed < at)) return;
+  won = kind == LedgerKind::won || (won && closed == at);
+  closed = at;
+}
+
+Ends::Ends(const measuring::HandoffLog& log, Time as_of) {
+  const auto ends = [](LedgerKind kind) {
+    return kind == LedgerKind::won || kind == LedgerKind::lost || kind == LedgerKind::handed_back;
+  };
+  for (const auto& [id, happening] : log.entries())
+    if (happening.at <= as_of && ends(happening.kind)) ends_[log.names().at(happening.lead)].note(happening.kind, happening.at);
 }
 
 const LeadEnd* Ends::find(const std::string& lead_id) const {

@@ -14,6 +14,8 @@ struct LeadEnd {
   bool won = false;                 ///< What `closed` was; of both at one moment, won.
   std::optional<Time> handed_back;  ///< The first time.
 
+  /// Takes in what the ledger tells of the lead, in any order; what is no end changes nothing.
+  void note(LedgerKind kind, Time at);
   /// Won and lost before a mere handing back.
   std::optional<KnownEnd> known() const;
   /// When the lead left the load of the rep who had it since `from`.

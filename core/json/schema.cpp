@@ -34,10 +34,9 @@ constexpr DocumentKind documents[] = {
     {"reroute", shape_of<Reroute>},
     {"packet", shape_of<Packet>},
     {"history_mapping", shape_of<HistoryMapping>},
-    {"calibration", shape_of<Calibration>},
-}
-
     {"audit", shape_of<Audit>},
+    {"backtest", shape_of<Backtest>},
+    {"calibration", shape_of<Calibration>},
 };
 
 Ordered pair(const char* name, Ordered value) {

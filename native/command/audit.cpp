@@ -7,6 +7,7 @@
 #include "native/command/audit_report.h"
 #include "native/command/batch.h"
 #include "native/command/commands.h"
+#include "native/command/files.h"
 #include "native/history_in/history.h"
 #include "native/lines.h"
 

@@ -4,7 +4,6 @@
 #include <cstdio>
 #include <cstring>
 #include <ctime>
-#include <filesystem>
 #include <stdexcept>
 
 #include "native/command/commands.h"
@@ -64,18 +63,6 @@ Answer too_long() {
 }
 
 }  // namespace
-
-void write_file(const std::string& path, const std::string& text) {
-  // A device or a pipe is written to, not replaced.
-  std::error_code unknown;
-  const bool replace = !std::filesystem::exists(path, unknown) || std::filesystem::is_regular_file(path, unknown);
-  const std::string part = replace ? path + ".part" : path;
-  const auto failed = [&] { return std::runtime_error(path + ": cannot be written: " + std::strerror(errno)); };
-  std::FILE* file = std::fopen(part.c_str(), "wb");
-  if (!file) throw failed();
-  const bool written = std::fwrite(text.data(), 1, text.size(), file) == text.size();
-  if (std::fclose(file) != 0 || !written || (replace && std::rename(part.c_str(), path.c_str()) != 0)) throw failed();
-}
 
 void put(std::string_view text) {
   if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size())

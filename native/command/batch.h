@@ -30,9 +30,6 @@ std::string configure(Door& door, const std::string& roster, const std::string& 
 /// `given`, or this moment's time when it is empty.
 std::string as_of_or_now(const std::string& given);
 
-/// Writes a file whole or not at all: a document cut short would be refused the next time. Throws when it cannot.
-void write_file(const std::string& path, const std::string& text);
-
 /// Writes to standard output; throws when it cannot, so that a full disk is no success.
 void put(std::string_view text);
 /// Throws when what was put cannot be written after all.

@@ -2,6 +2,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 #include <stdexcept>
 
 #include "core/call.h"
@@ -26,14 +27,17 @@ bool is_database(const std::string& path) {
 
 FileOut::FileOut(const std::string& path) : path_(path) {
   if (path.empty()) return;
-  file_ = std::fopen((path_ + ".part").c_str(), "wb");
+  std::error_code unknown;
+  const bool is_file = !std::filesystem::exists(path, unknown) || std::filesystem::is_regular_file(path, unknown);
+  part_ = is_file ? path + ".part" : path;
+  file_ = std::fopen(part_.c_str(), "wb");
   if (!file_) fail();
 }
 
 FileOut::~FileOut() {
   if (!file_) return;
   std::fclose(file_);
-  std::remove((path_ + ".part").c_str());
+  if (part_ != path_) std::remove(part_.c_str());
 }
 
 void FileOut::fail() const { throw std::runtime_error(path_ + ": cannot be written: " + std::strerror(errno)); }
@@ -46,7 +50,7 @@ void FileOut::close() {
   if (!file_) return;
   const bool written = std::fclose(file_) == 0;
   file_ = nullptr;
-  if (!written || std::rename((path_ + ".part").c_str(), path_.c_str()) != 0) fail();
+  if (!written || (part_ != path_ && std::rename(part_.c_str(), path_.c_str()) != 0)) fail();
 }
 
 void write_file(const std::string& path, const std::string& text) {

@@ -14,7 +14,8 @@ bool is_usable(const std::string& path, const char* document, const std::string&
 /// Whether the file begins as SQLite's do.
 bool is_database(const std::string& path);
 
-/// Whole or not at all: a document cut short would be refused the next time. Throws std::runtime_error.
+/// Whole or not at all: a document cut short would be refused the next time. A device or a pipe is written to, not replaced.
+/// Throws std::runtime_error.
 void write_file(const std::string& path, const std::string& text);
 
 /// The same for what is written bit by bit: nothing stands under the name before `close`. With an empty path nothing is written.
@@ -30,7 +31,7 @@ class FileOut {
  private:
   [[noreturn]] void fail() const;
 
-  std::string path_;
+  std::string path_, part_;  ///< The same where there is nothing that may be replaced.
   std::FILE* file_ = nullptr;
 };
 

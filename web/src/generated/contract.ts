@@ -1788,6 +1788,398 @@ export interface HistoryMapping {
   rows?: RowOrder | null;
 }
 
+export type AuditShareKind = 'taken_over' | 'taken_over_when_due' | 'in_time' | 'request_unanswered' | 'intent_late' | 'asked_again' | 'not_announced' | 'promise_broken' | 'dropped_off' | 'early' | 'opt_out_ignored' | 'call_outside_hours' | 'won';
+
+export interface AuditShare {
+  /** Of what. */
+  kind: AuditShareKind;
+  /** Leads where it is so. */
+  hits: number;
+  /** Leads where it can be told. */
+  n: number;
+  /** Leads too young to tell; they count neither way. */
+  waiting: number;
+  /** Fewer than the policy wants: no share is given. */
+  too_few: boolean;
+  /** In ten-thousandths. */
+  share: number | null;
+  /** Lower end of the 95 % interval. */
+  low: number | null;
+  /** Upper end of the 95 % interval. */
+  high: number | null;
+  /** The same for people. */
+  text: string;
+}
+
+export type AuditTimeKind = 'due_to_taken_over' | 'request_to_person' | 'intent_to_person';
+
+export interface AuditTime {
+  /** From what to what. */
+  kind: AuditTimeKind;
+  /** Leads where a person came. */
+  n: number;
+  /** Leads where one should have come. */
+  of: number;
+  /** Fewer than the policy wants: no time is given. */
+  too_few: boolean;
+  /** Half of the `n` took no longer; interval by order statistics. */
+  median: QuantileFigure | null;
+  /** Nine of ten of the `n` took no longer. */
+  p90: QuantileFigure | null;
+  /** The same for people. */
+  text: string;
+}
+
+export interface AuditFigures {
+  /** How many there are. */
+  leads: number;
+  /** Every kind, always in the same order. */
+  shares: AuditShare[];
+  /** Every kind, always in the same order. */
+  times: AuditTime[];
+  /** How much of a warm handoff was known when a person took over. */
+  completeness: MeanFigure;
+}
+
+export type AuditDimension = 'trigger' | 'channel' | 'rep' | 'week';
+
+export interface AuditGroup {
+  /** The trigger, the channel, the rep's name, the Monday of the week. */
+  key: string;
+  /** Of the leads of this group. */
+  figures: AuditFigures;
+}
+
+export interface AuditBreakdown {
+  /** What tells the groups apart. */
+  by: AuditDimension;
+  /** Weeks in order, all else by name; a lead with two triggers is in both groups. */
+  groups: AuditGroup[];
+  /** Groups beyond the most that are listed: the smallest ones. */
+  left_out: number;
+}
+
+export interface AuditCount {
+  /** What. */
+  key: string;
+  /** Leads where it was met. */
+  count: number;
+  /** Leads where it could have been. */
+  of: number;
+}
+
+export interface AuditCase {
+  /** What went wrong. */
+  kind: AuditShareKind;
+  /** The lead. */
+  lead_id: string;
+  /** Who took over, as the history names them; empty when nobody did. */
+  rep: string;
+  /** When it began: the request, the promise, the take-over. */
+  at: Time;
+  /** Until a person came, or until now; null where no time is meant. */
+  took_ms: number | null;
+  /** What happened, for people. */
+  text: string;
+  /** The words that show it; their quotes are empty when they were left out. */
+  evidence: Evidence[];
+}
+
+export interface Audit {
+  /** The moment this speaks of; what lies after it was not read. */
+  as_of: Time;
+  /** Version of the engine. */
+  engine_version: string;
+  /** Hash of the whole policy, defaults included. */
+  policy_hash: string;
+  /** The first message; null when there is none. */
+  from: Time | null;
+  /** The last one. */
+  until: Time | null;
+  /** Leads that were read. */
+  leads: number;
+  /** Leads and rows that could not be. */
+  refused: number;
+  /** Messages of the prospects, the AI and the reps. */
+  messages: number;
+  /** Leads in which no AI wrote: nothing was handed over there. */
+  without_ai: number;
+  /** Leads with so many moments that the later ones were passed over when looking for the first trigger. */
+  cut: number;
+  /** The figures of all leads. */
+  all: AuditFigures;
+  /** The same by trigger, channel, rep and week. */
+  breakdowns: AuditBreakdown[];
+  /** How long leads waited from the moment a handoff was due until a person took over. */
+  waits: AuditCount[];
+  /** Which triggers were up when a person took over. */
+  triggers: AuditCount[];
+  /** What was not known when a person took over. */
+  missing: AuditCount[];
+  /** What a person asked that was known. */
+  asked_again: AuditCount[];
+  /** The worst of each kind, worst first. */
+  cases: AuditCase[];
+}
+
+export interface BacktestShare {
+  /** Of what. */
+  key: string;
+  /** How many have it. */
+  hits: number;
+  /** Among how many. */
+  n: number;
+  /** Fewer than the policy wants: no share is given. */
+  too_few: boolean;
+  /** In ten-thousandths. */
+  share: number | null;
+  /** Lower end of the interval. */
+  low: number | null;
+  /** Upper end of it. */
+  high: number | null;
+  /** The same for people. */
+  text: string;
+}
+
+export interface BacktestSpread {
+  /** Of what; `_ms` at its end where it is a time. */
+  key: string;
+  /** How many values. */
+  n: number;
+  /** Fewer than the policy wants. */
+  too_few: boolean;
+  /** Half are no more. */
+  median: number | null;
+  /** Lower end of its interval; null when the sample cannot bound it. */
+  median_low: number | null;
+  /** Upper end of it. */
+  median_high: number | null;
+  /** Nine of ten are no more. */
+  p90: number | null;
+  /** Lower end of its interval. */
+  p90_low: number | null;
+  /** Upper end of it. */
+  p90_high: number | null;
+  /** The same for people. */
+  text: string;
+}
+
+export interface BacktestWeek {
+  /** Its Monday in UTC. */
+  week: string;
+  /** Leads that came to the rep in it. */
+  handoffs: number;
+  /** Most leads the rep had at once in it. */
+  most_open: number;
+}
+
+export interface BacktestRep {
+  /** The rep. */
+  rep_id: string;
+  /** Leads that came to the rep. */
+  handoffs: number;
+  /** Most leads the rep had at once. */
+  most_open: number;
+  /** Most leads that came in one week. */
+  most_a_week: number;
+  /** From the first week of any handoff to the last. */
+  weeks: BacktestWeek[];
+}
+
+export interface BacktestStaffing {
+  /** Handoffs that a rep could take at once. */
+  assigned: BacktestShare;
+  /** Handoffs that nobody could take then; they are not tried again. */
+  nobody: BacktestShare;
+  /** Of those assigned, with a rep at work before the deadline. */
+  in_time: BacktestShare;
+  /** By id. */
+  reps: BacktestRep[];
+  /** All reps together. */
+  weeks: BacktestWeek[];
+}
+
+export interface BacktestOutcome {
+  /** Won, of the leads it hands over whose end is known. */
+  handed_over: BacktestShare;
+  /** Won, of all other leads whose end is known. */
+  others: BacktestShare;
+  /** First less second in ten-thousandths; null when either is too few. */
+  difference: number | null;
+  /** Lower end of its 95 % interval (Newcombe). */
+  low: number | null;
+  /** Upper end of it. */
+  high: number | null;
+  /** How often chance alone does as much, corrected for the policies compared (score test, Holm). */
+  p_millionths: number;
+  /** Chance is no likely explanation. */
+  differs: boolean;
+  /** The same for people. */
+  text: string;
+}
+
+export interface BacktestPolicy {
+  /** As it was called. */
+  name: string;
+  /** Hash of the whole policy, defaults included. */
+  policy_hash: string;
+  /** Leads it hands over, of all with a message or event: before a person had the lead in fact, or where none ever had. */
+  handed_over: BacktestShare;
+  /** Leads it hands over only after a person had them in fact: no handoff. */
+  after_person: BacktestShare;
+  /** Leads it only prepares. */
+  prepared: BacktestShare;
+  /** Leads it hands to nobody as they opted out. */
+  suppressed: BacktestShare;
+  /** Leads it leaves with the AI. */
+  nurtured: BacktestShare;
+  /** Of the leads that a person had in fact, those it hands over by then. */
+  person_found: BacktestShare;
+  /** Of its handoffs, how fast. */
+  urgencies: BacktestShare[];
+  /** Of its handoffs, with which trigger fired; several may have. */
+  triggers: BacktestShare[];
+  /** Of its handoffs, what happened at that moment. */
+  moments: BacktestShare[];
+  /** Of all leads, those it hands over by that message of the conversation. */
+  by_message: BacktestShare[];
+  /** The message of the conversation after which it hands over. */
+  message_number: BacktestSpread;
+  /** From the first message or event to the handoff. */
+  since_first_ms: BacktestSpread;
+  /** How long before the person in fact, where there was one. */
+  before_person_ms: BacktestSpread;
+  /** Without a roster nobody can take anything. */
+  staffing?: BacktestStaffing | null;
+  /** Without a ledger nothing is known. */
+  outcome?: BacktestOutcome | null;
+}
+
+export type ReasonCode = 'opted_out' | 'request' | 'emotional' | 'explicit_intent' | 'complexity' | 'qualified' | 'behavioural_intent' | 'value' | 'cold' | 'no_calls' | 'rapport' | 'not_engaged' | 'not_nurtured' | 'element_missing' | 'with_rep' | 'nothing_up';
+
+export interface BacktestReason {
+  /** Which. */
+  policy: string;
+  /** Why. */
+  reason: ReasonCode;
+  /** In how many leads. */
+  count: number;
+}
+
+export type MomentKind = 'message' | 'answer' | 'event' | 'signal' | 'entry' | 'silence';
+
+export interface BacktestSide {
+  /** Handoff, or what it said last. */
+  action: Action;
+  /** When it hands over; null when it does not. */
+  at: Time | null;
+  /** After which message. */
+  messages: number | null;
+  /** What happened then. */
+  moment: MomentKind | null;
+  /** How fast. */
+  urgency: Urgency | null;
+  /** What had fired. */
+  triggers: TriggerKind[];
+  /** At the earlier of the two handoffs: why it hands over, or why it does not yet. */
+  reasons: ReasonCode[];
+}
+
+export type KnownEnd = 'won' | 'lost' | 'handed_back';
+
+export interface BacktestDifference {
+  /** The lead. */
+  lead_id: string;
+  /** Under the first policy. */
+  first: BacktestSide;
+  /** Under the second. */
+  second: BacktestSide;
+  /** When a person had it in fact. */
+  person_at: Time | null;
+  /** What became of it. */
+  end: KnownEnd | null;
+  /** The same for people. */
+  text: string;
+}
+
+export interface BacktestPair {
+  /** One policy. */
+  first: string;
+  /** The other. */
+  second: string;
+  /** Leads that both hand over. */
+  both: number;
+  /** Leads that the first alone hands over. */
+  first_only: number;
+  /** Leads that the second alone hands over. */
+  second_only: number;
+  /** Leads that neither hands over. */
+  neither: number;
+  /** Share of the first less that of the second in ten-thousandths; null when there are too few leads. */
+  difference: number | null;
+  /** Lower end of its 95 % interval (Newcombe, paired). */
+  low: number | null;
+  /** Upper end of it. */
+  high: number | null;
+  /** How often chance alone parts them as far, corrected for the pairs compared (McNemar, exact; Holm). */
+  p_millionths: number;
+  /** Chance is no likely explanation. */
+  differs: boolean;
+  /** Of those both hand over, earlier under the first. */
+  first_earlier: number;
+  /** Earlier under the second. */
+  second_earlier: number;
+  /** At the same moment. */
+  at_once: number;
+  /** How much earlier, where the first is. */
+  first_ahead_ms: BacktestSpread;
+  /** How much earlier, where the second is. */
+  second_ahead_ms: BacktestSpread;
+  /** Won, of the leads that the first alone hands over and whose end is known. */
+  first_only_won: BacktestShare;
+  /** The same of the second. */
+  second_only_won: BacktestShare;
+  /** What each said at the earlier of the two handoffs, most frequent first. */
+  reasons: BacktestReason[];
+  /** Leads that they treat otherwise: handed over by one alone, or at another moment. */
+  differing: number;
+  /** The first of them: handed over by one alone, then those furthest apart. */
+  differences: BacktestDifference[];
+  /** The same for people. */
+  text: string;
+}
+
+export interface Backtest {
+  /** The end of the history; what lies later has not happened. */
+  as_of: Time;
+  /** Version of the engine. */
+  engine_version: string;
+  /** Leads replayed, each id once. */
+  leads: number;
+  /** Leads without a message or an event: nothing can be decided of them, and no share counts them. */
+  empty: number;
+  /** Lines whose lead an earlier line had; they are passed over. */
+  given_twice: number;
+  /** Messages of prospects and our side. */
+  messages: number;
+  /** The first message or event. */
+  from: Time | null;
+  /** The last. */
+  until: Time | null;
+  /** Leads that a person had in fact. */
+  with_person: number;
+  /** Leads whose record is marked as opted out: when that was, nobody knows, so every policy suppresses them from the start unless they ask for a person. */
+  undated_opt_outs: number;
+  /** Leads whose end the ledger knows. */
+  ends_known: number;
+  /** Days after which a lead leaves the load of its rep when no end is known. */
+  load_days: number;
+  /** In their order. */
+  policies: BacktestPolicy[];
+  /** Every two of them. */
+  pairs: BacktestPair[];
+}
+
 export type Success = 'won' | 'meeting_held' | 'accepted';
 
 export interface CalibrationSample {
