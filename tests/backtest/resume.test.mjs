@@ -5,17 +5,17 @@ import { copyFileSync, existsSync } from 'node:fs';
 import test from 'node:test';
 import { asOf, backtest, baton, both, eager, file, folder, fresh, history, lines, roster, start } from './backtest.mjs';
 
-const leads = history(1_500);
+const leads = history(6_000);
 const input = file(lines(leads));
 const args = [input, ...both, '--roster', roster, '--format', 'json'];
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Stops a run over and over until one gets through. */
-async function stopped(signal, state, differences) {
+/** Stops a run over and over, each after a part of the time that a whole one takes, until one gets through. */
+async function stopped(signal, state, differences, wholeMs) {
   const tally = { stops: 0, amid: 0, told: 0 };
-  for (let longest = 160; tally.stops < 80; ) {
+  for (let longest = wholeMs * 0.4; tally.stops < 80; ) {
     const run = start([...args, '--state', state, '--differences', differences, '--threads', '2']);
-    await pause(15 + Math.random() * longest);
+    await pause(longest * (0.1 + 0.9 * Math.random()));
     run.child.kill(signal);
     const ended = await run.done;
     if (ended.status === 0) return { ...tally, stdout: run.stdout };
@@ -36,12 +36,14 @@ async function stopped(signal, state, differences) {
 
 test('interrupted or killed at many moments and gone on with, it gives the bytes of a run that was left alone', async (t) => {
   const alone = fresh('.ndjson');
-  const whole = backtest([...args, '--differences', alone]);
+  const began = performance.now();
+  const whole = backtest([...args, '--differences', alone, '--state', fresh(), '--threads', '2']);
+  const wholeMs = performance.now() - began;
   assert.equal(whole.status, 0, whole.stderr);
   let [amid, stops] = [0, 0];
-  for (const signal of ['SIGINT', 'SIGKILL', 'SIGTERM', 'SIGKILL']) {
+  for (const signal of ['SIGINT', 'SIGKILL', 'SIGTERM', 'SIGKILL', 'SIGINT', 'SIGKILL']) {
     const differences = fresh('.ndjson');
-    const got = await stopped(signal, fresh(), differences);
+    const got = await stopped(signal, fresh(), differences, wholeMs);
     amid += got.amid, stops += got.stops;
     assert.equal(got.stdout, whole.stdout, signal);
     assert.equal(spawnSync('cmp', [alone, differences]).status, 0, signal);
