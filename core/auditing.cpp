@@ -67,7 +67,7 @@ Answer AuditRun::add(std::size_t worker, std::string_view line) {
   for (const LedgerEntry& entry : given.lead.handoffs)
     if (entry.at <= *given.as_of) end.note(entry.kind, entry.at);
   std::optional<LedgerKind> outcome;
-  if (end.closed) outcome = end.won ? LedgerKind::won : LedgerKind::lost;
+  if (end.closed && *end.closed <= *given.as_of) outcome = end.won ? LedgerKind::won : LedgerKind::lost;
   auditing::Record record = inside_->engine.audit(std::move(given.lead), *given.as_of, outcome);
   const auto named = inside_->rep_names.find(record.rep);
   if (named != inside_->rep_names.end() && !named->second.empty()) {

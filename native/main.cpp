@@ -72,7 +72,7 @@ void add_handoff(CLI::App& app) {
 void add_measure(CLI::App& app) {
   auto* command = app.add_subcommand("measure", "Say what a ledger comes to: figures with their intervals, red flags, causes");
   static MeasureOptions options;
-  add_input(command, options.input, "NDJSON file of ledger entries");
+  add_input(command, options.input, "Ledger: NDJSON, or a file of the ledger command");
   command->add_option("--handoffs", options.handoffs, "NDJSON file of what was known at each handoff (see handoff)")
       ->check(CLI::ExistingFile);
   command->add_option("--policy", options.policy, "Policy file. Without one the default policy holds")->check(CLI::ExistingFile);
@@ -122,7 +122,7 @@ void add_audit(CLI::App& app) {
   command->add_option("--mapping", options.mapping, "What each column of the CSV is; see: baton schema history_mapping")
       ->check(CLI::ExistingFile);
   add_setup(command, options.roster, options.policy, options.as_of);
-  command->add_option("--outcomes", options.outcomes, "NDJSON file of ledger entries: which leads were won and lost")
+  command->add_option("--outcomes", options.outcomes, "Ledger that knows how leads ended: NDJSON, or a file of the ledger command")
       ->check(CLI::ExistingFile);
   command->add_option("--json", options.json, "File for the figures; standard output when left out");
   command->add_option("--report", options.report, "File for the report: one HTML page, for screen and paper");

@@ -108,10 +108,12 @@ async function takeAll(some) {
   }
 }
 
-// Sanitized programs are slow and take one core, so they run beside the others; what compares the hosts waits for all of them.
-const isSlow = ({ name }) => name.endsWith(' sanitized');
+// Browsers in one lane, in the other what runs by itself on one core: sanitized programs, and commands that share no file with
+// anybody. What compares the hosts waits for all of them.
+const alone = ['units wasm', ...['audit', 'backtest', 'bad_input', 'calibrate', 'compile', 'eval', 'ledger', 'measure'].map((name) => `node ${name}`)];
+const isAlone = ({ name }) => name.endsWith(' sanitized') || alone.includes(name);
 const isLast = ({ name }) => name === 'node vectors';
-await Promise.all([takeAll(steps.filter(isSlow)), takeAll(steps.filter((step) => !isSlow(step) && !isLast(step)))]);
+await Promise.all([takeAll(steps.filter(isAlone)), takeAll(steps.filter((step) => !isAlone(step) && !isLast(step)))]);
 await takeAll(steps.filter(isLast));
 console.log(`tests took ${Math.round((Date.now() - began) / 1000)} s`);
 console.log(`${passed} passed, ${failed} failed`);

@@ -8,6 +8,7 @@
 #include "core/comply/comply.h"
 #include "core/measure/figures.h"
 #include "core/model/time_units.h"
+#include "core/normalise/undated.h"
 #include "core/text/wording.h"
 
 namespace baton::auditing {
@@ -56,7 +57,7 @@ class Auditor {
  private:
   /// When a person of ours was first there at or after a moment.
   std::optional<Time> person_after(Time at) const {
-    const auto found = std::upper_bound(people_.begin(), people_.end(), at);
+    const auto found = std::lower_bound(people_.begin(), people_.end(), at);
     return found == people_.end() ? std::nullopt : std::optional(*found);
   }
 
@@ -197,7 +198,8 @@ class Auditor {
     std::vector<Evidence> evidence;
     std::vector<std::string> topics;
     for (const Repeat& each : again) {
-      out_.asked_again[static_cast<std::size_t>(each.topic)] = true;
+      // What the prospect said after the take-over was known when it was asked.
+      out_.asked_again[static_cast<std::size_t>(each.topic)] = out_.known[static_cast<std::size_t>(each.topic)] = true;
       topics.emplace_back(boost::describe::enum_to_string(each.topic, ""));
       evidence.push_back(each.asked);
       evidence.push_back(each.known);
@@ -247,8 +249,7 @@ class Auditor {
 
 Lead as_it_was(Lead lead) {
   lead.handoffs.clear();
-  lead.qualification = {};
-  lead.contact.opted_out = lead.contact.do_not_call = false;
+  drop_undated(lead);
   return lead;
 }
 

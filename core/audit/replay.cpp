@@ -90,6 +90,7 @@ void look_at_takeover(const Takeover& takeover, const Look& look, Record& out) {
     out.completeness = brief.completeness.score;
     for (const Reason& each : brief.completeness.missing) out.missing.push_back(each.code);
     out.up = fired(seen.verdict);
+    out.set(AuditShareKind::early, seen.verdict.decision.action != Action::handoff);
   });
 }
 
@@ -133,9 +134,10 @@ Record replay(const Lead& lead, Time as_of, const Look& look) {
   if (takeover) {
     out.taken_over = takeover->at;
     out.rep = takeover->rep;
-    out.week_of = takeover->at;
+    if (!due) out.week_of = takeover->at;
     look_at_takeover(*takeover, look, out);
-    out.set(AuditShareKind::early, !due && !out.cut);
+    // Time and our own answers can make a lead due as well, so the last look before counts where no moment was due.
+    if (due || out.cut) out.set(AuditShareKind::early, false);
   }
   settle_due(due, as_of, out);
   return out;

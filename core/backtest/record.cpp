@@ -82,7 +82,9 @@ KeptLead kept(const LeadReplay& replay) {
 
 const KeptHandoff* handoff_in_time(const KeptLead& lead, std::size_t policy) {
   const auto& handoff = lead.replays[policy].handoff;
-  return handoff && (!lead.takeover || handoff->at <= *lead.takeover) ? &*handoff : nullptr;
+  if (!handoff || !lead.takeover || handoff->at < *lead.takeover) return handoff ? &*handoff : nullptr;
+  // What the person's own first answer brings about is no handoff to them.
+  return handoff->at == *lead.takeover && handoff->kind == MomentKind::message ? &*handoff : nullptr;
 }
 
 KeptPlacing placing_of(const LeadReplay& lead, std::size_t policy) {

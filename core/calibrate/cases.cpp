@@ -52,11 +52,6 @@ std::int64_t distance_of(Time handoff, std::optional<Time> taken_at) {
 
 }  // namespace
 
-void drop_undated(Lead& lead) {
-  const auto is_undated = [](const Signal& signal) { return !signal.at && signal.message_id.empty(); };
-  lead.signals.erase(std::remove_if(lead.signals.begin(), lead.signals.end(), is_undated), lead.signals.end());
-}
-
 CalibrationCases::CalibrationCases(const measuring::HandoffLog& ledger, Time as_of, const MeasurePolicy& policy,
                                    Success success) {
   measuring::HandoffLog log;

@@ -17,10 +17,6 @@
 
 namespace baton {
 
-/// Takes out what has no moment and so may have come after the handoff: signals of the host that name neither a time nor a
-/// message.
-void drop_undated(Lead& lead);
-
 class CalibrationCases {
  public:
   /// Of each lead the first handoff counts, if its outcome can be told at `as_of`: leads are drawn, not handoffs. A handoff

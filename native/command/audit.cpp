@@ -7,6 +7,7 @@
 #include "native/command/audit_report.h"
 #include "native/command/batch.h"
 #include "native/command/commands.h"
+#include "native/command/entries_in.h"
 #include "native/command/files.h"
 #include "native/history_in/history.h"
 #include "native/lines.h"
@@ -19,16 +20,16 @@ std::string text_of(const std::string& path) { return path.empty() ? "" : read_w
 }  // namespace
 
 int audit(const AuditOptions& options) {
-  Door door;
-  if (configure(door, options.roster, options.policy).empty()) return wrong_usage;
+  const std::string policy = text_of(options.policy), roster = text_of(options.roster);
+  if (!options.policy.empty() && !is_usable(options.policy, "policy", policy, "")) return wrong_usage;
+  if (!options.roster.empty() && !is_usable(options.roster, "roster", roster, policy)) return wrong_usage;
   HistoryProblems problems;
   const auto history = open_history(options.input, options.mapping, problems);
   const std::size_t threads = options.threads > 0 ? options.threads : threads_here();
-  AuditRun run({text_of(options.policy), text_of(options.roster), as_of_or_now(options.as_of), threads, !options.no_quotes});
+  AuditRun run({policy, roster, as_of_or_now(options.as_of), threads, !options.no_quotes});
   int result = all_done;
   if (!options.outcomes.empty())
-    result = take_lines(options.outcomes, "ledger entries",
-                        [&](std::string_view line, std::string_view) { return run.add_outcome(line); });
+    result = take_entries(options.outcomes, [&](std::string_view line, std::string_view) { return run.add_outcome(line); });
   each_lead(*history, threads, [&](std::size_t worker, HistoryLead lead) {
     const Answer answer = run.add(worker, lead.line);
     if (!answer.good) problems.refuse(lead.place, answer.text);

@@ -8,8 +8,8 @@
 #include "native/backtest/run.h"
 #include "native/command/batch.h"
 #include "native/command/commands.h"
+#include "native/command/entries_in.h"
 #include "native/command/files.h"
-#include "native/ledger/store.h"
 #include "native/lines.h"
 
 namespace baton::native {
@@ -35,14 +35,6 @@ std::vector<DoorBacktest::NamedPolicy> read_policies(const std::vector<std::stri
     out.push_back({std::any_of(paths.begin(), paths.end(), alike) ? path : name_of(path), text});
   }
   return out;
-}
-
-/// Takes in a ledger: a file that `baton ledger` keeps, or its events, one a line.
-int take_ledger(const std::string& path, DoorBacktest& door) {
-  if (!is_database(path)) return take_lines(path, "ledger entries", [&](auto line, auto) { return door.add_entry(line); });
-  ledger::Store store(path, ledger::Store::Access::read);
-  store.each([&](const LedgerEntry& entry) { door.add_entry(entry_line(entry)); });
-  return all_done;
 }
 
 /// Another program has written into the file.
@@ -82,7 +74,9 @@ int backtest(const BacktestOptions& options) try {
     return wrong_usage;
   const auto begun = options.state.empty() ? std::nullopt : backtests::State::moment_of(options.state);
   DoorBacktest door(policies, roster, begun && options.as_of.empty() ? *begun : as_of_or_now(options.as_of));
-  const int ledger = options.outcomes.empty() ? all_done : take_ledger(options.outcomes, door);
+  int ledger = all_done;
+  if (!options.outcomes.empty())
+    ledger = take_entries(options.outcomes, [&](std::string_view line, std::string_view) { return door.add_entry(line); });
   HistoryProblems problems;
   const auto history = open_history(options.input, options.mapping, problems);
   backtests::State state(options.state, door.identity());

@@ -6,6 +6,7 @@
 #include <ctime>
 #include <stdexcept>
 
+#include "core/json/documents.h"
 #include "native/command/commands.h"
 #include "native/command/files.h"
 #include "native/lines.h"
@@ -13,8 +14,6 @@
 
 namespace baton::native {
 namespace {
-
-std::string shown(const std::string& path) { return path == "-" ? "standard input" : path; }
 
 /// Each of the problems on a line of its own, with where they stand in front.
 void tell(const std::string& where, std::string_view problems) {
@@ -63,6 +62,12 @@ Answer too_long() {
 }
 
 }  // namespace
+
+std::string shown(const std::string& path) { return path == "-" ? "standard input" : path; }
+
+Time moment_of(const std::string& given) {
+  return json::Document("{\"at\":" + json::quoted(as_of_or_now(given)) + "}").moment("at").value_or(Time{});
+}
 
 void put(std::string_view text) {
   if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size())

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/call.h"
+#include "core/model/wire.h"
 
 namespace baton::native {
 
@@ -29,6 +30,11 @@ std::string configure(Door& door, const std::string& roster, const std::string& 
 
 /// `given`, or this moment's time when it is empty.
 std::string as_of_or_now(const std::string& given);
+/// The same as a moment.
+Time moment_of(const std::string& given);
+
+/// How an input is called in messages.
+std::string shown(const std::string& path);
 
 /// Writes to standard output; throws when it cannot, so that a full disk is no success.
 void put(std::string_view text);

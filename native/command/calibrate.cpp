@@ -2,11 +2,8 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <cerrno>
 #include <cstdio>
-#include <cstring>
 #include <mutex>
-#include <stdexcept>
 
 #include "core/answers.h"
 #include "core/baton.h"
@@ -15,35 +12,26 @@
 #include "core/hash.h"
 #include "core/json/calibration_documents.h"
 #include "core/json/documents.h"
+#include "core/normalise/undated.h"
 #include "core/request.h"
 #include "native/command/batch.h"
 #include "native/command/calibrate_report.h"
 #include "native/command/commands.h"
+#include "native/command/entries_in.h"
+#include "native/command/files.h"
 #include "native/history_in/history.h"
 #include "native/lines.h"
 
 namespace baton::native {
 namespace {
 
-Time moment_of(const std::string& text) {
-  return json::Document("{\"at\":" + json::quoted(text) + "}").moment("at").value_or(Time{});
-}
-
 CalibrationQuestion question_of(const CalibrateOptions& options) {
   CalibrationQuestion out;
-  out.as_of = moment_of(as_of_or_now(options.as_of));
+  out.as_of = moment_of(options.as_of);
   boost::describe::enum_from_string(options.success.c_str(), out.success);
   if (!options.split.empty()) out.split = moment_of(options.split);
   if (options.worth_percent >= 0) out.worth = Share{static_cast<std::int64_t>(options.worth_percent * 100 + 0.5)};
   return out;
-}
-
-/// A file's text, in place of what was there; throws when the disk does not take it.
-void write_file(const std::string& path, const std::string& text) {
-  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "wb"), std::fclose);
-  const bool written =
-      file && std::fwrite(text.data(), 1, text.size(), file.get()) == text.size() && std::fflush(file.get()) == 0;
-  if (!written) throw std::runtime_error(path + ": cannot be written: " + std::strerror(errno));
 }
 
 /// Reads every lead at the moment of its handoff, on all cores.
@@ -99,14 +87,13 @@ void give_out(const CalibrateOptions& options, const std::string& policy_text, c
 }  // namespace
 
 int calibrate(const CalibrateOptions& options) {
-  Door door;
-  if (configure(door, "", options.policy).empty()) return wrong_usage;
   const std::string policy_text = options.policy.empty() ? "" : read_whole(options.policy);
+  if (!options.policy.empty() && !is_usable(options.policy, "policy", policy_text, "")) return wrong_usage;
   json::Document setup(policy_text.empty() ? "{}" : "{\"policy_text\":" + json::quoted(policy_text) + "}");
   const Engine engine(read_setup(setup).policy, {});
 
   measuring::HandoffLog log;
-  const int entries = take_lines(options.outcomes, "ledger entries", [&](std::string_view line, std::string_view) {
+  const int entries = take_entries(options.outcomes, [&](std::string_view line, std::string_view) {
     json::Document document(line);
     const LedgerEntry entry = document.ledger_entry();
     if (!document.good()) return refused(document.problems());
@@ -138,7 +125,8 @@ void add_calibrate(CLI::App& app, int& result) {
       ->capture_default_str();
   command->add_option("--mapping", options.mapping, "Which column of a CSV file is what (baton schema history_mapping)")
       ->check(CLI::ExistingFile);
-  command->add_option("--outcomes", options.outcomes, "NDJSON file of ledger entries (baton ledger export)")
+  command
+      ->add_option("--outcomes", options.outcomes, "Ledger that knows how leads ended: NDJSON, or a file of the ledger command")
       ->required()
       ->check(CLI::ExistingFile);
   command->add_option("--policy", options.policy, "The present policy. Without one the default policy")->check(CLI::ExistingFile);

@@ -18,7 +18,10 @@ bool is_usable(const std::string& path, const char* document, const std::string&
 
 bool is_database(const std::string& path) {
   char head[16] = {};
-  std::FILE* file = path == "-" ? nullptr : std::fopen(path.c_str(), "rb");
+  std::error_code unknown;
+  // What a pipe has given is gone.
+  if (!std::filesystem::is_regular_file(path, unknown)) return false;
+  std::FILE* file = std::fopen(path.c_str(), "rb");
   if (!file) return false;
   const std::size_t count = std::fread(head, 1, sizeof head, file);
   std::fclose(file);

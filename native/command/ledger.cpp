@@ -23,10 +23,6 @@ namespace {
 
 using ledger::Store;
 
-Time moment_of(const std::string& as_of) {
-  return json::Document("{\"as_of\":" + json::quoted(as_of_or_now(as_of)) + "}").moment("as_of").value_or(Time{});
-}
-
 /// The moment of a removal. What it removes does not come back, so one that a slip of the finger put ahead is refused.
 Time moment_passed(const std::string& as_of) {
   const Time moment = moment_of(as_of);
@@ -70,8 +66,6 @@ std::string answer_of(const Intake::Line& line, std::optional<ledger::Outcome> o
   return "{" + number + ",\"id\":" + json::quoted(line.given.entry.id) + ",\"outcome\":\"" + std::string(word_of(*outcome)) +
          "\"}";
 }
-
-std::string shown(const std::string& path) { return path == "-" ? "standard input" : path; }
 
 /// What is printed of a batch that is safe.
 using Acknowledge = std::function<std::string(const Intake&, const std::vector<Intake::Line>&,

@@ -4,6 +4,7 @@
 
 #include "native/command/batch.h"
 #include "native/command/commands.h"
+#include "native/command/entries_in.h"
 
 namespace baton::native {
 
@@ -20,8 +21,8 @@ int measure(const MeasureOptions& options) {
   const std::string config = configure(door, "", options.policy);
   if (config.empty()) return wrong_usage;
   DoorLedger ledger(door, config);
-  const int entries = take_lines(options.input, "ledger entries",
-                                 [&](std::string_view line, std::string_view place) { return ledger.add_entry(line, place); });
+  const int entries =
+      take_entries(options.input, [&](std::string_view line, std::string_view place) { return ledger.add_entry(line, place); });
   int records = all_done;
   if (!options.handoffs.empty())
     records = take_lines(options.handoffs, "records",

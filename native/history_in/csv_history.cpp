@@ -1,8 +1,10 @@
 #include "native/history_in/csv_history.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <functional>
 #include <stdexcept>
+#include <tuple>
 
 #include "core/json/documents.h"
 #include "core/json/history_documents.h"
@@ -64,13 +66,6 @@ class Nested {
   bool fresh_ = false;
 };
 
-void add_list(std::string& to, const char* name, const std::set<std::string>& items) {
-  if (items.empty()) return;
-  to += std::string(",\"") + name + "\":[";
-  for (const std::string& each : items) to += (to.back() == '[' ? "" : ",") + each;
-  to += "]";
-}
-
 }  // namespace
 
 void LeadRows::add(RowRead row) {
@@ -81,11 +76,35 @@ void LeadRows::add(RowRead row) {
       known = {row.at_ms, std::move(fact.json)};
   }
   if (row.is == FieldOwner::lead) return;
-  bytes_ += row.item.size() + 64;
-  (row.is == FieldOwner::message    ? messages_
-   : row.is == FieldOwner::activity ? activities_
-                                    : outcomes_)
-      .insert(std::move(row.item));
+  bytes_ += row.item.size() + row.hash.size() + 128;
+  Items& items = row.is == FieldOwner::message ? messages_ : row.is == FieldOwner::activity ? activities_ : outcomes_;
+  const auto [at, is_new] = items.try_emplace(std::move(row.item), Item{row.at_ms, row.line, std::move(row.hash)});
+  if (!is_new) at->second.line = std::min(at->second.line, row.line);
+}
+
+/// In the order of time, and of the lines where a table knows no seconds: readers take what is of one moment by its id, so an id
+/// that is made up begins with its place there.
+void LeadRows::add_list(std::string& to, const char* name, const Items& items) {
+  if (items.empty()) return;
+  std::vector<const Items::value_type*> order;
+  for (const Items::value_type& each : items) order.push_back(&each);
+  std::sort(order.begin(), order.end(), [](const auto* a, const auto* b) {
+    return std::tie(a->second.at_ms, a->second.line) < std::tie(b->second.at_ms, b->second.line);
+  });
+  to += std::string(",\"") + name + "\":[";
+  std::size_t place = 0;
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    const auto& [members, item] = *order[i];
+    const auto shares = [&](std::size_t other) { return order[other]->second.at_ms == item.at_ms; };
+    const bool follows = i > 0 && shares(i - 1), leads = i + 1 < order.size() && shares(i + 1);
+    place = follows ? place + 1 : 1;
+    to += (i == 0 ? "{" : ",{") + members;
+    if (!item.hash.empty())
+      to += (members.empty() ? "" : ",") + std::string("\"id\":") +
+            json::quoted("row-" + (follows || leads ? std::to_string(place) + "-" : "") + item.hash);
+    to += "}";
+  }
+  to += "]";
 }
 
 std::string LeadRows::document(const std::string& id) const {

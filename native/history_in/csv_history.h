@@ -2,7 +2,6 @@
 #pragma once
 #include <deque>
 #include <map>
-#include <set>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -26,9 +25,18 @@ class LeadRows {
     std::int64_t at_ms;
     std::string json;
   };
+  struct Item {
+    std::int64_t at_ms = 0;
+    std::size_t line = 0;
+    std::string hash;
+  };
+  static void add_list(std::string& to, const char* name, const std::map<std::string, Item>& items);
+
   std::size_t line_, bytes_ = 0;
   std::map<std::size_t, Fact> facts_;
-  std::set<std::string> messages_, activities_, outcomes_;
+  /// By what a row says: a table that was exported twice tells nothing twice. The first line that says it counts.
+  using Items = std::map<std::string, Item>;
+  Items messages_, activities_, outcomes_;
 };
 
 class CsvHistory : public History {

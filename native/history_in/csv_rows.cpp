@@ -44,6 +44,8 @@ void CsvRows::take_row(int, void* self) {
 
 /// What was begun is no row; the next line starts a new one.
 void CsvRows::give_up(std::string why) {
+  if (line_ > row_.line + 1)
+    why += "; nothing of the lines " + std::to_string(row_.line) + " to " + std::to_string(line_ - 1) + " was read";
   row_.cells.clear();
   row_.fault = std::move(why);
   ready_.push_back(std::exchange(row_, {}));

@@ -107,14 +107,13 @@ void RowReader::read_place(std::size_t place, const CsvRow& row, Reading& readin
 /// Lets the document's own reader look at the item, and says which column each of its problems is about.
 void RowReader::check_item(Reading& reading) const {
   const FieldOwner is = reading.row.is;
-  // Rows that say the same have the same id: a table that was exported twice tells nothing twice.
-  if (!reading.has_id && is != FieldOwner::activity)
-    add_member(reading.members, "id", json::quoted("row-" + content_hash(reading.members).substr(0, 16)));
   if (!reading.has_handoff && is == FieldOwner::outcome)
     add_member(reading.members, "handoff_id", json::quoted(reading.row.lead_id + "-history"));
-  reading.row.item = "{" + reading.members + "}";
+  reading.row.item = reading.members;
+  if (!reading.has_id && is != FieldOwner::activity) reading.row.hash = content_hash(reading.members).substr(0, 16);
   const std::string list(list_of(is));
-  json::Document document("{\"id\":\"x\",\"" + list + "\":[" + reading.row.item + "]}");
+  json::Document document("{\"id\":\"x\",\"" + list + "\":[{" + reading.members +
+                          (reading.row.hash.empty() ? "" : ",\"id\":\"x\"") + "}]}");
   const Lead lead = document.lead();
   const std::string prefix = "/" + list + "/0";
   for (const Problem& problem : document.problems()) {
@@ -143,6 +142,7 @@ std::optional<RowRead> RowReader::read(const CsvRow& row) const {
   for (const Source& each : sources_)
     if (each.mapped && each.reader.meaning(each.column ? row.cells[*each.column] : std::string_view()) == skip_word) return {};
   Reading reading;
+  reading.row.line = row.line;
   reading.row.lead_id = trimmed(word(row, HistoryField::lead_id));
   if (reading.row.lead_id.empty())
     return refuse("column " + text::quoted(source(HistoryField::lead_id).heading) + " must name the lead, but is empty");

@@ -21,7 +21,9 @@ struct RowRead {
   std::string lead_id;
   std::int64_t at_ms = 0;
   FieldOwner is = FieldOwner::lead;  ///< `lead` for a row that says nothing but facts.
-  std::string item;                  ///< The message, activity or ledger entry as JSON.
+  std::size_t line = 0;              ///< Of the table.
+  std::string item;                  ///< The members of the message, activity or ledger entry as JSON.
+  std::string hash;                  ///< Of them where the table gives it no id; rows that say the same have the same.
   std::vector<RowFact> facts;
 };
 

@@ -32,6 +32,20 @@ test('the order of the lines and lines that come twice change nothing', () => {
   assert.equal(measured(file('turned.ndjson', turned.join('\n')), '--format', 'json').stdout, whole.stdout);
 });
 
+test('a file that the ledger command keeps is measured, replayed against and calibrated from as its lines are', () => {
+  const kept = path('kept.ledger');
+  const taken = run('baton', 'ledger', 'import', kept, path('ledger.ndjson'));
+  assert.equal(taken.status, 0, taken.stderr);
+  assert.equal(measured(kept, '--format', 'json').stdout, whole.stdout);
+  const history = file('history.ndjson', '{"id":"l1","messages":[{"id":"m1","at":"2026-05-11T09:00:00Z","channel":"chat","from":"prospect","text":"Could I get a demo?"}]}\n');
+  for (const args of [['audit', history], ['backtest', history], ['calibrate', history]]) {
+    const answers = [kept, path('ledger.ndjson')].map((outcomes) => run('baton', ...args, '--outcomes', outcomes, '--as-of', asOf));
+    assert.equal(answers[0].stdout, answers[1].stdout, args[0]);
+    assert.equal(answers[0].status, answers[1].status, answers[0].stderr);
+    assert.notEqual(answers[0].status, 2, answers[0].stderr);
+  }
+});
+
 test('lines that are no events are told with their number and counted, and all others are measured', () => {
   const spoilt = [...lines.slice(0, 10), '{"id":"x","kind":"sold"}', 'nonsense', ...lines.slice(10), lines[0].slice(0, 40)];
   const ran = measured(file('spoilt.ndjson', spoilt.join('\n')), '--format', 'json');

@@ -9,6 +9,7 @@
 #include "core/json/documents.h"
 #include "core/policy/default_policy.h"
 #include "native/history/calibration_trials.h"
+#include "tests/native/slow_host.h"
 
 namespace baton {
 namespace {
@@ -40,7 +41,8 @@ std::vector<CalibrationCase> cases_of(std::uint64_t seed) { return handoffs_of(p
 TEST(Calibrate, comes_near_the_known_optimum_on_the_held_out_time) {
   double truth = 0, present = 0, fitted = 0;
   int changed = 0;
-  for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+  constexpr int histories = slow_host ? 4 : 20;
+  for (std::uint64_t seed = 1; seed <= histories; ++seed) {
     LeadPlan plan = plan_of(seed);
     plan.truth.score.complexity = {10}, plan.truth.score.value = {95};
     const CalibrationTrial trial = try_calibration(plan, engine());
@@ -48,14 +50,15 @@ TEST(Calibrate, comes_near_the_known_optimum_on_the_held_out_time) {
     truth += trial.truth, present += trial.present, fitted += trial.fitted;
     changed += trial.changed > 0;
   }
-  EXPECT_GE(changed, 15);
-  EXPECT_GT(truth - present, 0.4);  // In twenty histories together.
+  EXPECT_GE(changed, 3 * histories / 4);
+  EXPECT_GT(truth - present, 0.02 * histories);
   EXPECT_GT(fitted - present, 0.6 * (truth - present));
 }
 
 TEST(Calibrate, changes_nothing_in_19_of_20_histories_that_the_present_weights_made) {
   int changed = 0;
-  for (std::uint64_t seed = 1'001; seed <= 1'020; ++seed) changed += try_calibration(plan_of(seed), engine()).changed > 0;
+  constexpr std::uint64_t last = slow_host ? 1'004 : 1'020;
+  for (std::uint64_t seed = 1'001; seed <= last; ++seed) changed += try_calibration(plan_of(seed), engine()).changed > 0;
   EXPECT_LE(changed, 1);
 }
 

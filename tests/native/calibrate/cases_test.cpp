@@ -5,6 +5,7 @@
 
 #include "core/engine.h"
 #include "core/model/time_units.h"
+#include "core/normalise/undated.h"
 #include "core/policy/default_policy.h"
 
 namespace baton {

@@ -1,6 +1,9 @@
 #include <gtest/gtest.h>
 
+#include <span>
+
 #include "scene.h"
+#include "tests/native/slow_host.h"
 
 namespace {
 
@@ -131,9 +134,10 @@ TEST(Window, crosses_the_turn_of_the_year) {
 }
 
 TEST(Window, agrees_with_may_call_at_every_half_hour_of_a_year) {
-  for (const auto& lead : {lead_in("US", "US-TX", "America/Chicago"), lead_in("FR", "", "Europe/Paris"),
-                           lead_in("AU", "AU-SA", "Australia/Adelaide"), lead_in("DE", "DE-BY", "Europe/Berlin"),
-                           lead_in("US", "", "America/Denver")}) {
+  const Lead leads[] = {lead_in("US", "US-TX", "America/Chicago"), lead_in("AU", "AU-SA", "Australia/Adelaide"),
+                        lead_in("FR", "", "Europe/Paris"), lead_in("DE", "DE-BY", "Europe/Berlin"),
+                        lead_in("US", "", "America/Denver")};
+  for (const Lead& lead : std::span(leads).first(slow_host ? 2 : std::size(leads))) {
     Compliance before = ask(lead, utc(2026, 1, 1));
     for (Time t = utc(2026, 1, 1); t < utc(2027, 1, 1); t.ms += 1'800'000) {
       const Compliance now = ask(lead, t);

@@ -7,7 +7,9 @@
 #include <vector>
 
 #include "core/text/mail.h"
+#include "tests/native/slow_host.h"
 
+using baton::slow_host;
 using baton::text::ByteRange;
 using baton::text::Keep;
 using baton::text::own_words;
@@ -114,7 +116,7 @@ TEST(Bytes, of_a_hostile_text_give_good_ranges) {
 
 TEST(Time, grows_with_the_text_and_no_faster) {
   constexpr double floor = 400;
-  std::vector<std::string> once = hostile_texts(250), twice = hostile_texts(500);
+  std::vector<std::string> once = hostile_texts(slow_host ? 60 : 250), twice = hostile_texts(slow_host ? 120 : 500);
   for (std::size_t i = 0; i < once.size(); ++i) {
     // A machine that stutters may spoil a measurement; what is not linear spoils all of them.
     double small = 0, large = 1e9;
@@ -125,14 +127,11 @@ TEST(Time, grows_with_the_text_and_no_faster) {
 }
 
 // The bound is for the code as it ships; watched over by a sanitizer and not optimised it is some ten times slower.
-#ifdef __SANITIZE_ADDRESS__
-constexpr double most_ms = 50000;
-#else
-constexpr double most_ms = 5000;
-#endif
+constexpr int kilobytes = slow_host ? 250 : 1000;
+constexpr double most_ms = slow_host ? 12500 : 5000;
 
 TEST(Time, of_a_megabyte_is_bounded) {
-  for (const std::string& text : hostile_texts(1000)) EXPECT_LE(milliseconds(text, 1), most_ms) << text.substr(0, 20);
+  for (const std::string& text : hostile_texts(kilobytes)) EXPECT_LE(milliseconds(text, 1), most_ms) << text.substr(0, 20);
 }
 
 TEST(LineEnd, may_be_a_lone_carriage_return) {

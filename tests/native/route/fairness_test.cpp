@@ -9,6 +9,7 @@
 #include "core/route/assign.h"
 #include "core/route/fairness.h"
 #include "dice.h"
+#include "tests/native/slow_host.h"
 
 namespace {
 
@@ -16,12 +17,7 @@ using namespace scene;
 
 constexpr std::int64_t lead_worth = whole_lead;
 
-// A simulated lead costs ten to thirty times as much in wasm and under the sanitizers: there a tenth shows the same faults.
-#if defined(__EMSCRIPTEN__) || defined(__SANITIZE_ADDRESS__)
-constexpr std::size_t season_leads = 10'000;
-#else
-constexpr std::size_t season_leads = 100'000;
-#endif
+constexpr std::size_t season_leads = slow_host ? 10'000 : 100'000;
 
 std::string leads(std::int64_t millionths) {
   const std::int64_t hundredths = (millionths + 5'000) / 10'000;
