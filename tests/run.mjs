@@ -108,9 +108,9 @@ async function takeAll(some) {
   }
 }
 
-// Browsers in one lane, in the other what runs by itself on one core: sanitized programs, and commands that share no file with
-// anybody. What compares the hosts waits for all of them.
-const alone = ['units wasm', ...['audit', 'backtest', 'bad_input', 'calibrate', 'compile', 'eval', 'ledger', 'measure'].map((name) => `node ${name}`)];
+// Chromium and what builds the package in one lane, in the other what shares no file with anybody: sanitized programs, commands
+// and Firefox. What compares the hosts waits for all of them.
+const alone = ['units wasm', ...['audit', 'backtest', 'bad_input', 'calibrate', 'compile', 'eval', 'firefox', 'install', 'ledger', 'measure'].map((name) => `node ${name}`)];
 const isAlone = ({ name }) => name.endsWith(' sanitized') || alone.includes(name);
 const isLast = ({ name }) => name === 'node vectors';
 await Promise.all([takeAll(steps.filter(isAlone)), takeAll(steps.filter((step) => !isAlone(step) && !isLast(step)))]);
