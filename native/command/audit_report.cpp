@@ -270,7 +270,11 @@ std::string audit_report(const Audit& audit) {
       {"A handoff was due at the first word or deed of the prospect as of which the policy's decision is to hand over, read "
        "without anything that came later.",
        "A person took over with the first message of a rep after one of the AI.",
-       "The CRM's opt-out marks and its BANT fields have no date, so the past is read without them.",
+       "The CRM's opt-out marks and its BANT fields have no date, so the past is read without them. Nor have the host's signals "
+       "that name neither a time nor a message.",
+       "A phone number, a mail address and a head count on the record count as known from the beginning, for nothing says since "
+       "when they stand there: one that a rep asked for and wrote down afterwards looks as if it had been asked again.",
+       "A lead that stands in the history more than once counts as often.",
        "High intent is late when no person has answered within the minutes the policy gives it.",
        "A rep who says that something was mentioned is checking it and does not ask again.",
        "Calling hours are advice, not law."});
