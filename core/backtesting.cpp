@@ -83,6 +83,7 @@ DoorBacktest::Replayed DoorBacktest::replay_line(std::string_view line) const {
   // An opt-out mark without a date stays: a policy gets no credit for people whom nobody may write to.
   const bool opted_out = given.lead.contact.opted_out, do_not_call = given.lead.contact.do_not_call;
   drop_undated(given.lead);
+  given.lead.qualification = {};
   given.lead.contact.opted_out = opted_out, given.lead.contact.do_not_call = do_not_call;
   const Time until = std::min(given.as_of.value_or(inside_->as_of), inside_->as_of);
   const LeadReplay replay = inside_->replayer.replay(given.lead, until, Extent::first_handoff);

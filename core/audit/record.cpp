@@ -250,6 +250,7 @@ class Auditor {
 Lead as_it_was(Lead lead) {
   lead.handoffs.clear();
   drop_undated(lead);
+  lead.qualification = {};
   return lead;
 }
 

@@ -7,7 +7,6 @@ namespace baton {
 void drop_undated(Lead& lead) {
   const auto is_undated = [](const Signal& signal) { return !signal.at && signal.message_id.empty(); };
   lead.signals.erase(std::remove_if(lead.signals.begin(), lead.signals.end(), is_undated), lead.signals.end());
-  lead.qualification = {};
   lead.contact.opted_out = lead.contact.do_not_call = false;
 }
 

@@ -5,8 +5,8 @@
 namespace baton {
 
 /// Takes out what may have come later than the moment looked at, since nothing says when it came: signals of the host that name
-/// neither a time nor a message, the CRM's BANT fields, and its marks that the person wants no contact or no calls. What the
-/// person wrote says those itself.
+/// neither a time nor a message, and the CRM's marks that the person wants no contact or no calls. What the person wrote says
+/// those itself.
 void drop_undated(Lead& lead);
 
 }  // namespace baton
