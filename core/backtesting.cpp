@@ -80,11 +80,9 @@ std::size_t DoorBacktest::policies() const { return inside_->contestants.size();
 DoorBacktest::Replayed DoorBacktest::replay_line(std::string_view line) const {
   GivenLine given = read_line(line, inside_->identity.as_of);
   if (!given.problems.empty()) return {refused(given.problems), "", {}};
-  // An opt-out mark without a date stays: a policy gets no credit for people whom nobody may write to.
-  const bool opted_out = given.lead.contact.opted_out, do_not_call = given.lead.contact.do_not_call;
-  drop_undated(given.lead);
+  // An opt-out mark stays, though it has no date: a policy gets no credit for people whom nobody may write to.
+  drop_undated_signals(given.lead);
   given.lead.qualification = {};
-  given.lead.contact.opted_out = opted_out, given.lead.contact.do_not_call = do_not_call;
   const Time until = std::min(given.as_of.value_or(inside_->as_of), inside_->as_of);
   const LeadReplay replay = inside_->replayer.replay(given.lead, until, Extent::first_handoff);
   const KeptLead kept = backtesting::kept(replay);

@@ -5,37 +5,34 @@
 namespace baton::backtesting {
 namespace {
 
+/// What a wish and its kept form have under the same names: all but the refusals.
+template <class From, class To>
+void copy_alike(const From& from, To& to) {
+  to.role = from.role;
+  to.or_else = from.or_else;
+  to.written_language = from.written_language, to.wished_language = from.wished_language;
+  to.place = from.place;
+  to.tier = from.tier;
+  to.is_valuable = from.is_valuable, to.wants_seniority = from.wants_seniority, to.is_urgent = from.is_urgent;
+  to.industry = from.industry;
+  to.skills = from.skills;
+  to.owner_id = from.owner_id;
+  to.calls = from.calls;
+}
+
 KeptWish kept(const Wanted& wanted) {
   KeptWish out;
-  out.role = wanted.role;
-  out.or_else = wanted.or_else;
-  out.written_language = wanted.written_language, out.wished_language = wanted.wished_language;
-  out.place = wanted.place;
-  out.tier = wanted.tier;
-  out.is_valuable = wanted.is_valuable, out.wants_seniority = wanted.wants_seniority, out.is_urgent = wanted.is_urgent;
-  out.industry = wanted.industry;
-  out.skills = wanted.skills;
-  out.owner_id = wanted.owner_id;
+  copy_alike(wanted, out);
   for (const auto& [rep, refusal] : wanted.refusals)
     out.refusals.push_back({rep, refusal.kind == Refusal::Kind::missed, refusal.at});
-  out.calls = wanted.calls;
   return out;
 }
 
 Wanted wanted_of(const KeptWish& wish) {
   Wanted out;
-  out.role = wish.role;
-  out.or_else = wish.or_else;
-  out.written_language = wish.written_language, out.wished_language = wish.wished_language;
-  out.place = wish.place;
-  out.tier = wish.tier;
-  out.is_valuable = wish.is_valuable, out.wants_seniority = wish.wants_seniority, out.is_urgent = wish.is_urgent;
-  out.industry = wish.industry;
-  out.skills = wish.skills;
-  out.owner_id = wish.owner_id;
+  copy_alike(wish, out);
   for (const KeptRefusal& refusal : wish.refusals)
     out.refusals[refusal.rep_id] = {refusal.missed ? Refusal::Kind::missed : Refusal::Kind::declined, refusal.at};
-  out.calls = wish.calls;
   return out;
 }
 

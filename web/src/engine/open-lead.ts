@@ -1,6 +1,7 @@
 /// A lead that the engine keeps open: what is new is sent, not the whole conversation.
 import type { Assessment, Event, Lead, LedgerEntry, Message, Packet, Signal } from "../generated/contract.js";
 import { BatonError } from "./errors.js";
+import { momentOf } from "./moment.js";
 import { decoded, written, type Document, type Part } from "./request.js";
 
 /// What has happened since: one of each, or several kinds at once.
@@ -36,12 +37,7 @@ export interface Door {
 }
 
 export function moment(at: At): Part {
-  return { name: "as_of", value: at.as_of instanceof Date ? time(at.as_of) : at.as_of };
-}
-
-/// A date that is none is written as the words it has for that, and refused by the engine with everything else that is wrong.
-function time(date: Date): string {
-  return Number.isNaN(date.getTime()) ? String(date) : date.toISOString();
+  return { name: "as_of", value: at.as_of instanceof Date ? momentOf(at.as_of) : at.as_of };
 }
 
 /// Opens the lead. Its text is kept, so that it can be opened again when the engine had to start afresh.

@@ -3,6 +3,8 @@ import type { Document } from "../engine/index.js";
 import type { Packet } from "../generated/contract.js";
 import type { EditedLine } from "./memory.js";
 
+export { momentOf } from "../engine/moment.js";
+
 /// Puts text on the clipboard; false when the browser does not allow it, as frames often don't.
 export async function toClipboard(text: string): Promise<boolean> {
   try {
@@ -11,11 +13,6 @@ export async function toClipboard(text: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/// A moment as the engine takes it. One that is none goes as it is, for the engine to refuse.
-export function momentOf(moment: string | Date): string {
-  return typeof moment === "string" || Number.isNaN(moment.getTime()) ? String(moment) : moment.toISOString();
 }
 
 /// A document as an object, for names and times. What can't be read is the engine's to refuse.

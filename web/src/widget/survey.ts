@@ -51,7 +51,10 @@ function* one(leads: Leads): Generator<{ lead: Document<Lead>; share: number }> 
 
 /// The same chunks, each lead with the entries of a ledger that are of it.
 export function* withLedger(chunks: Iterable<Chunk>, entries: readonly LedgerEntry[] = []): Generator<Chunk, undefined> {
-  if (entries.length === 0) return yield* chunks as Generator<Chunk, undefined>;
+  if (entries.length === 0) {
+    yield* chunks; // Without taking the leads apart.
+    return undefined;
+  }
   const ofLead = new Map<string, LedgerEntry[]>();
   for (const entry of entries) {
     const known = ofLead.get(entry.lead_id);
