@@ -122,7 +122,8 @@ onPage('the next lead is judged at the host’s moment, whatever was done with t
 
 onPage('deeds of one moment with two leads are two entries, however alike the host’s ids begin', {}, async (page) => {
   const offered = (id, handoff_id) => ({ ...given.lead, id, handoffs: [{ id: 'o', handoff_id, lead_id: id, at: '2026-11-19T15:00:00Z', kind: 'proposed', rep_id: meant }] });
-  const leads = [offered('a', 'handoff-2026-north-1'), offered('b', 'handoff-2026-north-1'), offered('b', 'handoff-2026-north-2')];
+  // Neighbours have different leads, so that an assessment tells which of them is shown.
+  const leads = [offered('b', 'handoff-2026-north-1'), offered('a', 'handoff-2026-north-1'), offered('b', 'handoff-2026-north-2')];
   await showPanel(page, { ...given, viewer: meant });
   await listen(page, ['baton-accept'], ['baton-accept']);
   for (const [n, lead] of leads.entries()) {
