@@ -2,23 +2,13 @@
 
 #include <algorithm>
 #include <bit>
+#include <map>
 
 namespace baton {
 namespace {
 
 constexpr std::uint32_t bucket_shift = 32 - ReaderModel::bucket_bits;
 constexpr std::uint32_t print_mask = (1u << ReaderModel::print_bits) - 1;
-
-/// The part of a key that the model keeps: its bucket and its lowest bits.
-constexpr std::uint32_t kept_part(std::uint32_t key) {
-  return (key >> bucket_shift) << ReaderModel::print_bits | (key & print_mask);
-}
-
-constexpr std::uint32_t filter_bits = 19;
-constexpr std::uint32_t spread(std::uint32_t kept) {
-  const std::uint32_t mixed = kept * 0x9E3779B1u;
-  return mixed ^ mixed >> 15;
-}
 
 /// An entry is the print in twelve bits, the number of weights in four, and the weights.
 constexpr std::uint32_t print_at(const std::uint8_t* entry) { return static_cast<std::uint32_t>(entry[0]) << 4 | entry[1] >> 4; }
@@ -33,71 +23,73 @@ Weights weights_of(const std::uint8_t* entry) {
   return weights;
 }
 
+/// Four prints, the first in the lowest bits.
+std::uint64_t four_of(const std::uint16_t* prints) {
+  return prints[0] | std::uint64_t{prints[1]} << 16 | std::uint64_t{prints[2]} << 32 | std::uint64_t{prints[3]} << 48;
+}
+
+/// The highest bit of each of four places that are alike; the places' own highest bits are not used.
+std::uint64_t alike(std::uint64_t four, std::uint64_t other) {
+  constexpr std::uint64_t highest = 0x8000800080008000u;
+  return ~((four ^ other) + (highest - 0x0001000100010001u)) & highest;
+}
+
 }  // namespace
 
-Scorer::Scorer(const ReaderModel& model) : model_(model), filter_((std::size_t{1} << filter_bits) / 64) {
-  std::uint32_t known = 0;
-  const auto each_entry = [&](auto visit) {
-    for (std::uint32_t bucket = 0; bucket < ReaderModel::bucket_count; ++bucket) {
-      const std::uint32_t end = model.bucket_begin(bucket + 1);
-      for (std::uint32_t at = model.bucket_begin(bucket); at < end; at += 2 + weight_count(model.entries + at))
-        visit(bucket << ReaderModel::print_bits | print_at(model.entries + at), model.entries + at);
+Scorer::Scorer(const ReaderModel& model) : bias_(model.bias), threshold_(model.threshold) {
+  // Most features have one weight or two, so that few rows do for many features.
+  std::map<Weights, std::uint16_t> rows;
+  for (std::uint32_t bucket = 0; bucket < ReaderModel::bucket_count; ++bucket) {
+    drawers_.push_back(static_cast<std::uint32_t>(prints_.size()));
+    const std::uint32_t end = model.bucket_begin(bucket + 1);
+    for (std::uint32_t at = model.bucket_begin(bucket); at < end; at += 2 + weight_count(model.entries + at)) {
+      const Weights weights = weights_of(model.entries + at);
+      const auto [row, is_new] = rows.try_emplace(weights, static_cast<std::uint16_t>(rows_.size()));
+      if (is_new) rows_.push_back(weights);
+      prints_.push_back(static_cast<std::uint16_t>(print_at(model.entries + at)));
+      row_of_.push_back(row->second);
     }
-  };
-  each_entry([&](std::uint32_t, const std::uint8_t*) { ++known; });
-  rows_.reserve(known);
-  slots_.resize(std::bit_ceil(2 * known + 2));
-  mask_ = static_cast<std::uint32_t>(slots_.size() - 1);
-  each_entry([&](std::uint32_t kept, const std::uint8_t* entry) {
-    rows_.push_back(weights_of(entry));
-    remember(kept, static_cast<std::uint32_t>(rows_.size()));
-  });
+  }
+  drawers_.push_back(static_cast<std::uint32_t>(prints_.size()));
+  prints_.resize(prints_.size() + at_once);  // What lies behind the last drawer is read, and not believed.
+  row_of_.resize(prints_.size());
 }
 
-void Scorer::remember(std::uint32_t kept, std::uint32_t row) {
-  const std::uint32_t bit = spread(kept) >> (32 - filter_bits);
-  filter_[bit / 64] |= std::uint64_t{1} << (bit % 64);
-  std::uint32_t slot = spread(kept) & mask_;
-  while (slots_[slot].row != 0) slot = (slot + 1) & mask_;
-  slots_[slot] = {kept, row};
-}
-
-bool Scorer::may_know(std::uint32_t kept) const {
-  const std::uint32_t bit = spread(kept) >> (32 - filter_bits);
-  return (filter_[bit / 64] >> (bit % 64) & 1) != 0;
+/// Where in its drawer a feature stands; at or past the drawer's end when it is not there. Takes no branch as a rule: which
+/// features are known is hard to guess.
+std::uint32_t Scorer::find_in(std::uint32_t begin, std::uint32_t end, std::uint16_t print) const {
+  const std::uint16_t* prints = prints_.data() + begin;
+  if (end - begin > at_once) return static_cast<std::uint32_t>(std::find(prints, prints_.data() + end, print) - prints) + begin;
+  const std::uint64_t sought = print * std::uint64_t{0x0001000100010001};
+  constexpr std::uint64_t nowhere = std::uint64_t{1} << 51;
+  const std::uint64_t found = alike(four_of(prints), sought) >> 15 | alike(four_of(prints + 4), sought) >> 14 |
+                              alike(four_of(prints + 8), sought) >> 13 | nowhere;
+  const auto where = static_cast<std::uint32_t>(std::countr_zero(found));
+  return begin + (where & 15) * 4 + (where >> 4);
 }
 
 std::vector<Known> Scorer::find(const std::vector<Feature>& features) const {
-  // Sorting out what may be known without a branch first costs less than guessing wrong at every feature.
-  std::vector<std::uint32_t> maybe(features.size());
+  std::vector<Known> known(features.size());
   std::size_t count = 0;
-  for (std::size_t i = 0; i < features.size(); ++i) {
-    maybe[count] = static_cast<std::uint32_t>(i);
-    count += may_know(kept_part(features[i].key));
+  for (const Feature& feature : features) {
+    const std::uint32_t drawer = feature.key >> bucket_shift, end = drawers_[drawer + 1];
+    const std::uint32_t at = find_in(drawers_[drawer], end, static_cast<std::uint16_t>(feature.key & print_mask));
+    known[count] = {row_of_[at], feature.first, feature.last};
+    count += at < end;
   }
-  std::vector<Known> known;
-  known.reserve(count);
-  for (std::size_t i = 0; i < count; ++i) {
-    const Feature& feature = features[maybe[i]];
-    const std::uint32_t kept = kept_part(feature.key);
-    for (std::uint32_t slot = spread(kept) & mask_; slots_[slot].row != 0; slot = (slot + 1) & mask_) {
-      if (slots_[slot].kept != kept) continue;
-      known.push_back({&rows_[slots_[slot].row - 1], feature.first, feature.last});
-      break;
-    }
-  }
+  known.resize(count);
   return known;
 }
 
 Scores Scorer::score(const std::vector<Known>& features) const {
   // Sums of so many weights fit into sixteen bits.
   constexpr std::size_t most = 256;
-  Scores scores = model_.bias;
+  Scores scores = bias_;
   for (std::size_t begin = 0; begin < features.size(); begin += most) {
     std::array<std::int16_t, std::tuple_size_v<Weights>> sums{};
     for (std::size_t i = begin; i < std::min(features.size(), begin + most); ++i) {
-      const Weights& weights = *features[i].weights;
-      for (std::size_t at = 0; at < weights.size(); ++at) sums[at] = static_cast<std::int16_t>(sums[at] + weights[at]);
+      const Weights& row = rows_[features[i].row];
+      for (std::size_t at = 0; at < row.size(); ++at) sums[at] = static_cast<std::int16_t>(sums[at] + row[at]);
     }
     for (std::size_t head = 0; head < head_count; ++head) scores[head] += sums[head];
   }
@@ -108,11 +100,11 @@ std::vector<std::int32_t> Scorer::contributions(const std::vector<Known>& featur
                                                 std::uint32_t last) const {
   constexpr std::int32_t widest = 8;  // What stands on more words says nothing about any one of them.
   std::vector<std::int32_t> words(last - first);
-  for (const Known& feature : features) {
-    const auto width = static_cast<std::int32_t>(feature.last - feature.first);
-    const std::int32_t weight = (*feature.weights)[static_cast<std::size_t>(head)];
+  for (const Known& known : features) {
+    const auto width = static_cast<std::int32_t>(known.last - known.first);
+    const std::int32_t weight = rows_[known.row][static_cast<std::size_t>(head)];
     if (weight == 0 || width > widest) continue;
-    for (std::uint32_t i = feature.first; i < feature.last; ++i) words[i - first] += weight * 16 / width;
+    for (std::uint32_t i = known.first; i < known.last; ++i) words[i - first] += weight * 16 / width;
   }
   return words;
 }

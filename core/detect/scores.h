@@ -16,19 +16,19 @@ using Scores = std::array<std::int32_t, head_count>;
 using Weights = std::array<std::int8_t, 24>;
 static_assert(head_count <= std::tuple_size_v<Weights>);
 
-/// A feature that the model has something to say about. Points into the scorer.
+/// A feature that the model has something to say about.
 struct Known {
-  const Weights* weights = nullptr;
+  std::uint32_t row = 0;              ///< What it says: the place of its weights in the scorer.
   std::uint32_t first = 0, last = 0;  ///< [first, last) of the message's words.
 };
 
-/// A model made ready for looking features up. Points to the model's data, which must outlive it.
+/// A model made ready for looking features up, small enough to stay in a processor's own memory. Needs the model no longer.
 class Scorer {
  public:
   explicit Scorer(const ReaderModel& model);
 
-  std::int32_t threshold(Head head) const { return model_.threshold[static_cast<std::size_t>(head)]; }
-  /// Those of the features that the model knows, in their order.
+  std::int32_t threshold(Head head) const { return threshold_[static_cast<std::size_t>(head)]; }
+  /// Those of the features that the model knows.
   std::vector<Known> find(const std::vector<Feature>& features) const;
   /// The score of every head for a unit with these features.
   Scores score(const std::vector<Known>& features) const;
@@ -37,19 +37,14 @@ class Scorer {
                                           std::uint32_t last) const;
 
  private:
-  struct Slot {
-    std::uint32_t kept = 0;
-    std::uint32_t row = 0;  ///< One more than its place among the rows; 0 when there is none.
-  };
-  void remember(std::uint32_t kept, std::uint32_t row);
-  bool may_know(std::uint32_t kept) const;
+  std::uint32_t find_in(std::uint32_t begin, std::uint32_t end, std::uint16_t print) const;
 
-  ReaderModel model_;
-  /// One bit set for each feature the model knows. Most features of a text are unknown and are not looked for further.
-  std::vector<std::uint64_t> filter_;
-  std::vector<Weights> rows_;  ///< Spelt out: adding up a row takes no branch, and the model keeps only what is not 0.
-  std::vector<Slot> slots_;    ///< Open addressing; a power of two of them, at least half of them free.
-  std::uint32_t mask_ = 0;
+  static constexpr std::uint32_t at_once = 12;  ///< Features of a drawer compared together; few drawers have more.
+
+  std::array<std::int32_t, head_count> bias_, threshold_;
+  std::vector<std::uint32_t> drawers_;  ///< Where the features of each of the model's buckets begin; one more than buckets.
+  std::vector<std::uint16_t> prints_, row_of_;  ///< Of every feature, drawer by drawer.
+  std::vector<Weights> rows_;                   ///< All there are, spelt out: adding one up takes no branch.
 };
 
 }  // namespace baton
