@@ -17,11 +17,6 @@ using text::WordKind;
 /// How many words `*` lets pass.
 constexpr std::uint32_t widest_gap = 3;
 
-std::size_t place_of(std::uint32_t from, WordKey key) {
-  const std::uint64_t mixed = (key ^ (static_cast<std::uint64_t>(from) * 0x9E3779B97F4A7C15u)) * 0xFF51AFD7ED558CCDu;
-  return static_cast<std::size_t>(mixed >> 32);
-}
-
 /// One way to go on: the node that has been reached and where the match began.
 struct Active {
   std::uint32_t node = 0, start = 0, gap_left = 0;
@@ -121,16 +116,35 @@ void PhraseBook::finish(const std::vector<std::uint32_t>& nodes, std::uint32_t i
     if (node != 0) nodes_[node].end_of = id;
 }
 
+/// The place of a word, or the empty one where it would be.
+std::size_t PhraseBook::place_of(WordKey key) const {
+  std::size_t at = static_cast<std::size_t>(key ^ key >> 29) & (words_.size() - 1);
+  while (words_[at].number != 0 && words_[at].key != key) at = (at + 1) & (words_.size() - 1);
+  return at;
+}
+
 void PhraseBook::seal() {
-  table_.assign(std::bit_ceil(edges_.size() * 2 + 2), Edge{});
-  filter_.assign(table_.size() * 8 / 64 + 1, 0);
+  words_.assign(std::bit_ceil(edges_.size() + 2), Word{});
+  std::uint32_t count = 0;
   for (const Edge& edge : edges_) {
-    const std::size_t place = place_of(edge.from, edge.key), bit = place & (table_.size() * 8 - 1);
-    filter_[bit / 64] |= std::uint64_t{1} << (bit % 64);
-    std::size_t at = place & (table_.size() - 1);
-    while (table_[at].to != 0) at = (at + 1) & (table_.size() - 1);
-    table_[at] = edge;
+    Word& word = words_[place_of(edge.key)];
+    if (word.number == 0) word = {edge.key, ++count};
+    nodes_[edge.from].ways |= std::uint64_t{1} << word.number % 64;
   }
+  const auto number = [&](const Edge& edge) { return words_[place_of(edge.key)].number; };
+  std::stable_sort(edges_.begin(), edges_.end(), [&](const Edge& a, const Edge& b) {
+    return a.from != b.from ? a.from < b.from : number(a) < number(b);
+  });
+  first_of_word_.assign(count + 2, 0);
+  nodes_.push_back(Node{});
+  for (const Edge& edge : edges_) {
+    ++nodes_[edge.from + 1].first_way;
+    if (edge.from == 0) ++first_of_word_[number(edge) + 1];
+    ways_.push_back({number(edge), edge.to});
+  }
+  for (std::size_t i = 1; i < nodes_.size(); ++i) nodes_[i].first_way += nodes_[i - 1].first_way;
+  for (std::size_t i = 1; i < first_of_word_.size(); ++i) first_of_word_[i] += first_of_word_[i - 1];
+  edges_ = {};
 }
 
 /// The state of one search: where matches have got to, and which of two at the same node came last.
@@ -143,8 +157,11 @@ class PhraseBook::Search {
   void read(WordKey key, std::uint32_t at) {
     next_.clear();
     const std::size_t hits_before = hits_.size();
-    step({0, at, 0}, key, at);
-    for (const Active& one : active_) step(one, key, at);
+    if (const std::uint32_t word = book_.words_[book_.place_of(key)].number; word != 0) {
+      for (std::uint32_t way = book_.first_of_word_[word]; way < book_.first_of_word_[word + 1]; ++way)
+        go({0, at, 0}, book_.ways_[way].to, at);
+      for (const Active& one : active_) step(one, word, at);
+    }
     // A match that has just come to a node may wait longer than one that waits there, and began later as a rule: where
     // there are alternatives it may have come the longer way.
     for (const Active& one : active_)
@@ -155,20 +172,21 @@ class PhraseBook::Search {
   }
 
  private:
-  /// Follows all edges of one node that carry this word.
-  void step(const Active& from, WordKey key, std::uint32_t at) {
-    const std::vector<Edge>& table = book_.table_;
-    std::size_t place = place_of(from.node, key);
-    const std::size_t bit = place & (table.size() * 8 - 1);
-    if ((book_.filter_[bit / 64] >> (bit % 64) & 1) == 0) return;
-    for (place &= table.size() - 1; table[place].to != 0; place = (place + 1) & (table.size() - 1)) {
-      const Edge& edge = table[place];
-      if (edge.from != from.node || edge.key != key) continue;
-      const Node& node = book_.nodes_[edge.to];
-      if (node.end_of != no_phrase) hits_.push_back({node.end_of, from.start, at + 1});
-      next_.push_back({edge.to, from.start, node.gap != 0 ? widest_gap : 0});
-      if (node.gap != 0) reach(reached_[node.gap], at + 1, from.start);
-    }
+  /// Follows all ways from where one has got to that carry this word.
+  void step(const Active& from, std::uint32_t word, std::uint32_t at) {
+    const Node& node = book_.nodes_[from.node];
+    if ((node.ways >> word % 64 & 1) == 0) return;
+    const Way* const end = book_.ways_.data() + book_.nodes_[from.node + 1].first_way;
+    const Way* way = std::lower_bound(book_.ways_.data() + node.first_way, end, word,
+                                      [](const Way& one, std::uint32_t sought) { return one.word < sought; });
+    for (; way != end && way->word == word; ++way) go(from, way->to, at);
+  }
+
+  void go(const Active& from, std::uint32_t to, std::uint32_t at) {
+    const Node& node = book_.nodes_[to];
+    if (node.end_of != no_phrase) hits_.push_back({node.end_of, from.start, at + 1});
+    next_.push_back({to, from.start, node.gap != 0 ? widest_gap : 0});
+    if (node.gap != 0) reach(reached_[node.gap], at + 1, from.start);
   }
 
   /// The last coming to a node with a gap: one past its word, and the latest start of those that came then.
@@ -215,7 +233,7 @@ class PhraseBook::Search {
 
 std::vector<PhraseBook::Hit> PhraseBook::find(const text::Words& words, const std::vector<WordKey>& keys) const {
   std::vector<Hit> hits;
-  if (edges_.empty()) return hits;
+  if (ways_.empty()) return hits;
   Search search(*this, hits);
   for (const text::WordSpan& sentence : words.sentences) {
     search.start_sentence();

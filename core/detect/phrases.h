@@ -37,6 +37,16 @@ class PhraseBook {
   struct Node {
     std::uint32_t gap = 0;  ///< Not 0 when up to three words may pass before the next: the how manieth such node it is.
     std::uint32_t end_of = no_phrase;  ///< Id of the phrase that ends here.
+    std::uint32_t first_way = 0;       ///< Of those that lead on from here; they end where the next node's begin.
+    std::uint64_t ways = 0;            ///< A bit set for each word that leads on, several words sharing one.
+  };
+  /// Where a word leads to.
+  struct Way {
+    std::uint32_t word = 0, to = 0;
+  };
+  struct Word {
+    text::WordKey key = 0;
+    std::uint32_t number = 0;  ///< The how manieth of the phrases' words, from 1; 0 for an empty place.
   };
   static constexpr std::uint32_t no_phrase = 0xffffffffu;
   class Search;
@@ -45,13 +55,15 @@ class PhraseBook {
   std::uint32_t waiting_at(std::uint32_t node, bool shared);
   std::vector<std::uint32_t> add_words(std::string_view words, std::vector<std::uint32_t> from, std::uint32_t join);
   void finish(const std::vector<std::uint32_t>& nodes, std::uint32_t id);
+  std::size_t place_of(text::WordKey key) const;
 
-  std::vector<Node> nodes_{Node{}};
-  std::vector<Edge> edges_;
-  std::ptrdiff_t first_edge_ = 0;  ///< Of the phrase that is being added.
+  std::vector<Node> nodes_{Node{}};  ///< Sealed with one more, where the ways of the last end.
+  std::vector<Edge> edges_;          ///< While phrases are added.
+  std::ptrdiff_t first_edge_ = 0;    ///< Of the phrase that is being added.
   std::uint32_t gaps_ = 0;
-  std::vector<Edge> table_;            ///< Open addressing over (from, key); several edges may share both.
-  std::vector<std::uint64_t> filter_;  ///< One bit set for each of them, in eight times as many: most words lead nowhere.
+  std::vector<Word> words_;  ///< Open addressing over the words of the phrases: most words of a text are none of them.
+  std::vector<Way> ways_;    ///< Node by node, by word. The first node's are found by the word's number.
+  std::vector<std::uint32_t> first_of_word_;
 };
 
 }  // namespace baton
