@@ -135,8 +135,7 @@ void FeatureReader::find_answer() {
 }
 
 void FeatureReader::read(std::size_t unit, std::vector<Feature>& features) const {
-  features.clear();
-  Emit emit{features};
+  Emit emit(features);
   read_words(units_[unit], emit);
   read_classes(units_[unit], emit);
   read_patterns(units_[unit], emit);

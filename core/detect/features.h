@@ -46,7 +46,7 @@ class FeatureReader {
     bool plain = false;       ///< Part of a set phrase in which it does not mean what it means elsewhere.
     std::uint8_t number = 0;  ///< 0 for none, else the bucket of the amount and its kind.
   };
-  struct Emit;
+  class Emit;
 
   void find_tokens();
   void mark(std::uint32_t first, std::uint32_t count, std::uint64_t classes);

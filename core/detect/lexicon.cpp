@@ -33,6 +33,8 @@ void Lexicon::insert(std::uint32_t hash, std::uint64_t classes) {
   while (slots_[slot].classes != 0 && slots_[slot].hash != hash) slot = (slot + 1) & mask_;
   slots_[slot].hash = hash;
   slots_[slot].classes |= classes;
+  const std::uint32_t bit = hash & (filter_bits - 1);
+  filter_[bit / 64] |= std::uint64_t{1} << bit % 64;
 }
 
 }  // namespace baton

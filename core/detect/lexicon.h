@@ -97,6 +97,8 @@ class Lexicon {
 
   /// Classes of a word or, by `join_hashes`, of two or three words in a row; 0 when it has none.
   std::uint64_t classes(std::uint32_t hash) const {
+    const std::uint32_t bit = hash & (filter_bits - 1);
+    if ((filter_[bit / 64] >> bit % 64 & 1) == 0) return 0;
     for (std::uint32_t slot = hash & mask_; slots_[slot].classes != 0; slot = (slot + 1) & mask_)
       if (slots_[slot].hash == hash) return slots_[slot].classes;
     return 0;
@@ -120,6 +122,9 @@ class Lexicon {
 
   std::vector<Slot> slots_;
   std::uint32_t mask_ = 0;
+  /// One bit set for each hash that has classes: most words, and as good as all pairs, have none.
+  static constexpr std::uint32_t filter_bits = 1u << 17;
+  std::vector<std::uint64_t> filter_ = std::vector<std::uint64_t>(filter_bits / 64);
   PhraseBook patterns_;
   Synonyms synonyms_;
 };

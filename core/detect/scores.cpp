@@ -14,13 +14,23 @@ constexpr std::uint32_t print_mask = (1u << ReaderModel::print_bits) - 1;
 constexpr std::uint32_t print_at(const std::uint8_t* entry) { return static_cast<std::uint32_t>(entry[0]) << 4 | entry[1] >> 4; }
 constexpr std::uint32_t weight_count(const std::uint8_t* entry) { return entry[1] & 0xFu; }
 
+constexpr std::uint64_t in_all_bytes(std::uint64_t byte) { return byte * 0x0101010101010101u; }
+static_assert(ReaderModel::magnitudes.back() < Scorer::nothing);
+
 Weights weights_of(const std::uint8_t* entry) {
-  Weights weights{};
+  Weights weights;
+  weights.fill(in_all_bytes(Scorer::nothing));
   for (std::uint32_t i = 0; i < weight_count(entry); ++i) {
-    const std::uint32_t byte = entry[2 + i];
-    weights[byte / ReaderModel::levels] = static_cast<std::int8_t>(ReaderModel::weight_of(byte % ReaderModel::levels));
+    const std::uint32_t byte = entry[2 + i], head = byte / ReaderModel::levels;
+    const std::int32_t weight = ReaderModel::weight_of(byte % ReaderModel::levels);
+    // Carries and borrows end in the byte itself: it holds more than any weight takes away.
+    weights[head / 8] += static_cast<std::uint64_t>(std::int64_t{weight}) << head % 8 * 8;
   }
   return weights;
+}
+
+std::int32_t weight_in(const Weights& weights, std::size_t head) {
+  return static_cast<std::int32_t>(weights[head / 8] >> head % 8 * 8 & 0xFF) - Scorer::nothing;
 }
 
 /// Four prints, the first in the lowest bits.
@@ -40,7 +50,7 @@ Scorer::Scorer(const ReaderModel& model) : bias_(model.bias), threshold_(model.t
   // Most features have one weight or two, so that few rows do for many features.
   std::map<Weights, std::uint16_t> rows;
   for (std::uint32_t bucket = 0; bucket < ReaderModel::bucket_count; ++bucket) {
-    drawers_.push_back(static_cast<std::uint32_t>(prints_.size()));
+    drawers_.push_back(static_cast<std::uint16_t>(prints_.size()));
     const std::uint32_t end = model.bucket_begin(bucket + 1);
     for (std::uint32_t at = model.bucket_begin(bucket); at < end; at += 2 + weight_count(model.entries + at)) {
       const Weights weights = weights_of(model.entries + at);
@@ -50,22 +60,26 @@ Scorer::Scorer(const ReaderModel& model) : bias_(model.bias), threshold_(model.t
       row_of_.push_back(row->second);
     }
   }
-  drawers_.push_back(static_cast<std::uint32_t>(prints_.size()));
+  drawers_.push_back(static_cast<std::uint16_t>(prints_.size()));
   prints_.resize(prints_.size() + at_once);  // What lies behind the last drawer is read, and not believed.
   row_of_.resize(prints_.size());
 }
 
 /// Where in its drawer a feature stands; at or past the drawer's end when it is not there. Takes no branch as a rule: which
 /// features are known is hard to guess.
-std::uint32_t Scorer::find_in(std::uint32_t begin, std::uint32_t end, std::uint16_t print) const {
+inline std::uint32_t Scorer::find_in(std::uint32_t begin, std::uint32_t end, std::uint16_t print) const {
+  if (end - begin > at_once) return find_in_full(begin, end, print);
   const std::uint16_t* prints = prints_.data() + begin;
-  if (end - begin > at_once) return static_cast<std::uint32_t>(std::find(prints, prints_.data() + end, print) - prints) + begin;
   const std::uint64_t sought = print * std::uint64_t{0x0001000100010001};
   constexpr std::uint64_t nowhere = std::uint64_t{1} << 51;
   const std::uint64_t found = alike(four_of(prints), sought) >> 15 | alike(four_of(prints + 4), sought) >> 14 |
                               alike(four_of(prints + 8), sought) >> 13 | nowhere;
   const auto where = static_cast<std::uint32_t>(std::countr_zero(found));
   return begin + (where & 15) * 4 + (where >> 4);
+}
+
+std::uint32_t Scorer::find_in_full(std::uint32_t begin, std::uint32_t end, std::uint16_t print) const {
+  return static_cast<std::uint32_t>(std::find(prints_.begin() + begin, prints_.begin() + end, print) - prints_.begin());
 }
 
 std::vector<Known> Scorer::find(const std::vector<Feature>& features) const {
@@ -82,16 +96,24 @@ std::vector<Known> Scorer::find(const std::vector<Feature>& features) const {
 }
 
 Scores Scorer::score(const std::vector<Known>& features) const {
-  // Sums of so many weights fit into sixteen bits.
+  // Every second byte by itself: so many fit into the sixteen bits that each then has.
   constexpr std::size_t most = 256;
+  constexpr std::uint64_t every_second = 0x00FF00FF00FF00FFu;
   Scores scores = bias_;
   for (std::size_t begin = 0; begin < features.size(); begin += most) {
-    std::array<std::int16_t, std::tuple_size_v<Weights>> sums{};
-    for (std::size_t i = begin; i < std::min(features.size(), begin + most); ++i) {
+    const std::size_t end = std::min(features.size(), begin + most);
+    std::uint64_t even[3] = {}, odd[3] = {};
+    for (std::size_t i = begin; i < end; ++i) {
       const Weights& row = rows_[features[i].row];
-      for (std::size_t at = 0; at < row.size(); ++at) sums[at] = static_cast<std::int16_t>(sums[at] + row[at]);
+      for (std::size_t at = 0; at < row.size(); ++at) {
+        even[at] += row[at] & every_second;
+        odd[at] += row[at] >> 8 & every_second;
+      }
     }
-    for (std::size_t head = 0; head < head_count; ++head) scores[head] += sums[head];
+    for (std::size_t head = 0; head < head_count; ++head) {
+      const std::uint64_t sums = (head % 2 == 0 ? even : odd)[head / 8] >> head % 8 / 2 * 16;
+      scores[head] += static_cast<std::int32_t>(sums & 0xFFFF) - nothing * static_cast<std::int32_t>(end - begin);
+    }
   }
   return scores;
 }
@@ -102,7 +124,7 @@ std::vector<std::int32_t> Scorer::contributions(const std::vector<Known>& featur
   std::vector<std::int32_t> words(last - first);
   for (const Known& known : features) {
     const auto width = static_cast<std::int32_t>(known.last - known.first);
-    const std::int32_t weight = rows_[known.row][static_cast<std::size_t>(head)];
+    const std::int32_t weight = weight_in(rows_[known.row], static_cast<std::size_t>(head));
     if (weight == 0 || width > widest) continue;
     for (std::uint32_t i = known.first; i < known.last; ++i) words[i - first] += weight * 16 / width;
   }

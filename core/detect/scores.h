@@ -12,9 +12,10 @@ namespace baton {
 
 using Scores = std::array<std::int32_t, head_count>;
 
-/// A feature's weight for every head, and nothing up to a width that adds up quickly.
-using Weights = std::array<std::int8_t, 24>;
-static_assert(head_count <= std::tuple_size_v<Weights>);
+/// A feature's weight for every head, a byte each, so that eight are added at once: the first head's is the lowest byte of the
+/// first number. A byte is the weight and `Scorer::nothing`.
+using Weights = std::array<std::uint64_t, 3>;
+static_assert(head_count <= 8 * std::tuple_size_v<Weights>);
 
 /// A feature that the model has something to say about.
 struct Known {
@@ -25,6 +26,8 @@ struct Known {
 /// A model made ready for looking features up, small enough to stay in a processor's own memory. Needs the model no longer.
 class Scorer {
  public:
+  static constexpr std::int32_t nothing = 64;  ///< How no weight is written among `Weights`.
+
   explicit Scorer(const ReaderModel& model);
 
   std::int32_t threshold(Head head) const { return threshold_[static_cast<std::size_t>(head)]; }
@@ -38,11 +41,12 @@ class Scorer {
 
  private:
   std::uint32_t find_in(std::uint32_t begin, std::uint32_t end, std::uint16_t print) const;
+  std::uint32_t find_in_full(std::uint32_t begin, std::uint32_t end, std::uint16_t print) const;
 
   static constexpr std::uint32_t at_once = 12;  ///< Features of a drawer compared together; few drawers have more.
 
   std::array<std::int32_t, head_count> bias_, threshold_;
-  std::vector<std::uint32_t> drawers_;  ///< Where the features of each of the model's buckets begin; one more than buckets.
+  std::vector<std::uint16_t> drawers_;  ///< Where the features of each of the model's buckets begin; one more than buckets.
   std::vector<std::uint16_t> prints_, row_of_;  ///< Of every feature, drawer by drawer.
   std::vector<Weights> rows_;                   ///< All there are, spelt out: adding one up takes no branch.
 };

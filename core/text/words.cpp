@@ -121,6 +121,8 @@ class Splitter {
   WordKind take_letters_and_digits() {
     bool letters = false;
     while (at_ < text_.size()) {
+      if (take_plain_letters()) letters = true;
+      if (at_ >= text_.size()) break;
       const Next next = peek(at_);
       if (next.kind == CharacterKind::letter) {
         letters = true;
@@ -136,6 +138,19 @@ class Splitter {
       }
     }
     return letters ? WordKind::word : WordKind::number;
+  }
+
+  /// Most of most words, all at once.
+  bool take_plain_letters() {
+    const auto is_plain = [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; };
+    std::size_t end = at_;
+    while (end < text_.size() && is_plain(text_[end])) ++end;
+    if (end == at_) return false;
+    const std::size_t begin = words_.folded.size();
+    words_.folded.append(text_, at_, end - at_);
+    for (std::size_t i = begin; i < words_.folded.size(); ++i) words_.folded[i] |= 0x20;
+    at_ = end;
+    return true;
   }
 
   /// An apostrophe between letters, or a separator between digits of a number.
