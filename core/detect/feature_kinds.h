@@ -64,8 +64,12 @@ enum Kind : std::uint32_t {
 };
 
 // Called for every fact of every message: worth its place wherever it stands.
-[[gnu::always_inline]] constexpr std::uint32_t mix(std::uint32_t kind, std::uint32_t a) { return join_hashes(kind * 0x9E3779B1u, a); }
-[[gnu::always_inline]] constexpr std::uint32_t mix(std::uint32_t kind, std::uint32_t a, std::uint32_t b) { return join_hashes(mix(kind, a), b); }
+[[gnu::always_inline]] constexpr std::uint32_t mix(std::uint32_t kind, std::uint32_t a) {
+  return join_hashes(kind * 0x9E3779B1u, a);
+}
+[[gnu::always_inline]] constexpr std::uint32_t mix(std::uint32_t kind, std::uint32_t a, std::uint32_t b) {
+  return join_hashes(mix(kind, a), b);
+}
 [[gnu::always_inline]] constexpr std::uint32_t mix(std::uint32_t kind, std::uint32_t a, std::uint32_t b, std::uint32_t c) {
   return join_hashes(mix(kind, a, b), c);
 }
@@ -86,23 +90,21 @@ std::span<const T> within(const std::vector<T>& list, const Unit& unit) {
   return {list.data() + (begin - list.begin()), static_cast<std::size_t>(end - begin)};
 }
 
-/// Where the facts go: into a list that is longer than they are and is cut to size at last.
+/// Where the facts go: into room that is kept from unit to unit and not cleared.
 class FeatureReader::Emit {
  public:
-  explicit Emit(std::vector<Feature>& to) : to_(to) { to_.resize(to_.capacity()); }
-  ~Emit() { to_.resize(count_); }
-  Emit(const Emit&) = delete;
-  Emit& operator=(const Emit&) = delete;
+  explicit Emit(std::vector<Feature>& room) : room_(room) {}
 
   [[gnu::always_inline]] void operator()(std::uint32_t key, std::uint32_t first, std::uint32_t last) {
-    if (count_ == to_.size()) grow();
-    to_[count_++] = {key, first, last};
+    if (count_ == room_.size()) grow();
+    room_[count_++] = {key, first, last};
   }
+  std::span<const Feature> all() const { return {room_.data(), count_}; }
 
  private:
-  [[gnu::noinline]] void grow() { to_.resize(2 * count_ + 256); }
+  [[gnu::noinline]] void grow() { room_.resize(2 * count_ + 256); }
 
-  std::vector<Feature>& to_;
+  std::vector<Feature>& room_;
   std::size_t count_ = 0;
 };
 

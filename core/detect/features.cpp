@@ -134,8 +134,8 @@ void FeatureReader::find_answer() {
   answer_ = length * 32 + polarity * 8 + (question ? 4 : 0) + (amount ? 2 : 0) + (date ? 1 : 0);
 }
 
-void FeatureReader::read(std::size_t unit, std::vector<Feature>& features) const {
-  Emit emit(features);
+std::span<const Feature> FeatureReader::read(std::size_t unit, std::vector<Feature>& room) const {
+  Emit emit(room);
   read_words(units_[unit], emit);
   read_classes(units_[unit], emit);
   read_patterns(units_[unit], emit);
@@ -144,6 +144,7 @@ void FeatureReader::read(std::size_t unit, std::vector<Feature>& features) const
   read_shape(unit, emit);
   read_lacks(unit, emit);
   read_context(unit, emit);
+  return emit.all();
 }
 
 void FeatureReader::read_shape(std::size_t index, Emit& emit) const {

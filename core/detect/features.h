@@ -1,6 +1,7 @@
 /// What the model sees of a message: small facts, each with the words it stands on. Training and reading use the same.
 #pragma once
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "core/detect/lexicon.h"
@@ -34,8 +35,8 @@ class FeatureReader {
   FeatureReader(const Lexicon& lexicon, const Slots& slots, Channel channel, const Context& context);
 
   const std::vector<Unit>& units() const { return units_; }
-  /// The facts of one unit, in the order of the text.
-  void read(std::size_t unit, std::vector<Feature>& features) const;
+  /// The facts of one unit, in the order of the text. They stand in `room`, which grows as they need it, until it is used again.
+  std::span<const Feature> read(std::size_t unit, std::vector<Feature>& room) const;
 
  private:
   struct Token {

@@ -24,10 +24,11 @@ Judged::Judged(const Scorer& scorer, const Lexicon& lexicon, const Slots& slots,
       slots_(slots),
       context_(read_context(lexicon, said.previous)),
       reader_(lexicon, slots, said.channel, context_) {
-  std::vector<Feature> features;
+  std::vector<Feature> room;
+  known_.reserve(reader_.units().size());
+  scores_.reserve(reader_.units().size());
   for (std::size_t i = 0; i < reader_.units().size(); ++i) {
-    reader_.read(i, features);
-    known_.push_back(scorer_.find(features));
+    known_.push_back(scorer_.find(reader_.read(i, room)));
     scores_.push_back(scorer_.score(known_.back()));
   }
 }

@@ -132,9 +132,8 @@ void PhraseBook::seal() {
     nodes_[edge.from].ways |= std::uint64_t{1} << word.number % 64;
   }
   const auto number = [&](const Edge& edge) { return words_[place_of(edge.key)].number; };
-  std::stable_sort(edges_.begin(), edges_.end(), [&](const Edge& a, const Edge& b) {
-    return a.from != b.from ? a.from < b.from : number(a) < number(b);
-  });
+  std::stable_sort(edges_.begin(), edges_.end(),
+                   [&](const Edge& a, const Edge& b) { return a.from != b.from ? a.from < b.from : number(a) < number(b); });
   first_of_word_.assign(count + 2, 0);
   nodes_.push_back(Node{});
   for (const Edge& edge : edges_) {
@@ -185,7 +184,7 @@ class PhraseBook::Search {
   void go(const Active& from, std::uint32_t to, std::uint32_t at) {
     const Node& node = book_.nodes_[to];
     if (node.end_of != no_phrase) hits_.push_back({node.end_of, from.start, at + 1});
-    next_.push_back({to, from.start, node.gap != 0 ? widest_gap : 0});
+    if (node.ways != 0) next_.push_back({to, from.start, node.gap != 0 ? widest_gap : 0});
     if (node.gap != 0) reach(reached_[node.gap], at + 1, from.start);
   }
 

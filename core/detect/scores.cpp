@@ -38,10 +38,12 @@ std::uint64_t four_of(const std::uint16_t* prints) {
   return prints[0] | std::uint64_t{prints[1]} << 16 | std::uint64_t{prints[2]} << 32 | std::uint64_t{prints[3]} << 48;
 }
 
-/// The highest bit of each of four places that are alike; the places' own highest bits are not used.
-std::uint64_t alike(std::uint64_t four, std::uint64_t other) {
-  constexpr std::uint64_t highest = 0x8000800080008000u;
-  return ~((four ^ other) + (highest - 0x0001000100010001u)) & highest;
+/// One bit for each of four places where the two are alike, the first the lowest; the places' highest bits are not used.
+std::uint32_t alike(std::uint64_t four, std::uint64_t other) {
+  constexpr std::uint64_t highest = 0x8000800080008000u,
+                          gather = 1u << 3 | 1u << 18 | std::uint64_t{1} << 33 | std::uint64_t{1} << 48;
+  const std::uint64_t places = ~((four ^ other) + (highest - 0x0001000100010001u)) & highest;
+  return static_cast<std::uint32_t>((places >> 15) * gather >> 48 & 0xF);
 }
 
 }  // namespace
@@ -53,10 +55,13 @@ Scorer::Scorer(const ReaderModel& model) : bias_(model.bias), threshold_(model.t
     drawers_.push_back(static_cast<std::uint16_t>(prints_.size()));
     const std::uint32_t end = model.bucket_begin(bucket + 1);
     for (std::uint32_t at = model.bucket_begin(bucket); at < end; at += 2 + weight_count(model.entries + at)) {
+      const auto print = static_cast<std::uint16_t>(print_at(model.entries + at));
+      // Of two features that the model cannot tell apart the first holds.
+      if (std::find(prints_.begin() + drawers_.back(), prints_.end(), print) != prints_.end()) continue;
       const Weights weights = weights_of(model.entries + at);
       const auto [row, is_new] = rows.try_emplace(weights, static_cast<std::uint16_t>(rows_.size()));
       if (is_new) rows_.push_back(weights);
-      prints_.push_back(static_cast<std::uint16_t>(print_at(model.entries + at)));
+      prints_.push_back(print);
       row_of_.push_back(row->second);
     }
   }
@@ -71,18 +76,17 @@ inline std::uint32_t Scorer::find_in(std::uint32_t begin, std::uint32_t end, std
   if (end - begin > at_once) return find_in_full(begin, end, print);
   const std::uint16_t* prints = prints_.data() + begin;
   const std::uint64_t sought = print * std::uint64_t{0x0001000100010001};
-  constexpr std::uint64_t nowhere = std::uint64_t{1} << 51;
-  const std::uint64_t found = alike(four_of(prints), sought) >> 15 | alike(four_of(prints + 4), sought) >> 14 |
-                              alike(four_of(prints + 8), sought) >> 13 | nowhere;
-  const auto where = static_cast<std::uint32_t>(std::countr_zero(found));
-  return begin + (where & 15) * 4 + (where >> 4);
+  constexpr std::uint32_t nowhere = 1u << at_once;
+  return begin +
+         static_cast<std::uint32_t>(std::countr_zero(alike(four_of(prints), sought) | alike(four_of(prints + 4), sought) << 4 |
+                                                     alike(four_of(prints + 8), sought) << 8 | nowhere));
 }
 
 std::uint32_t Scorer::find_in_full(std::uint32_t begin, std::uint32_t end, std::uint16_t print) const {
   return static_cast<std::uint32_t>(std::find(prints_.begin() + begin, prints_.begin() + end, print) - prints_.begin());
 }
 
-std::vector<Known> Scorer::find(const std::vector<Feature>& features) const {
+std::vector<Known> Scorer::find(std::span<const Feature> features) const {
   std::vector<Known> known(features.size());
   std::size_t count = 0;
   for (const Feature& feature : features) {
@@ -122,11 +126,19 @@ std::vector<std::int32_t> Scorer::contributions(const std::vector<Known>& featur
                                                 std::uint32_t last) const {
   constexpr std::int32_t widest = 8;  // What stands on more words says nothing about any one of them.
   std::vector<std::int32_t> words(last - first);
+  // Those that say something about this head are picked out first, without a branch, for most say nothing.
+  std::vector<const Known*> telling(features.size());
+  std::size_t count = 0;
   for (const Known& known : features) {
+    telling[count] = &known;
+    count += weight_in(rows_[known.row], static_cast<std::size_t>(head)) != 0;
+  }
+  for (std::size_t i = 0; i < count; ++i) {
+    const Known& known = *telling[i];
     const auto width = static_cast<std::int32_t>(known.last - known.first);
-    const std::int32_t weight = weight_in(rows_[known.row], static_cast<std::size_t>(head));
-    if (weight == 0 || width > widest) continue;
-    for (std::uint32_t i = known.first; i < known.last; ++i) words[i - first] += weight * 16 / width;
+    if (width > widest) continue;
+    const std::int32_t share = weight_in(rows_[known.row], static_cast<std::size_t>(head)) * 16 / width;
+    for (std::uint32_t word = known.first; word < known.last; ++word) words[word - first] += share;
   }
   return words;
 }

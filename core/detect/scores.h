@@ -2,6 +2,7 @@
 #pragma once
 #include <array>
 #include <cstdint>
+#include <span>
 #include <tuple>
 #include <vector>
 
@@ -32,7 +33,7 @@ class Scorer {
 
   std::int32_t threshold(Head head) const { return threshold_[static_cast<std::size_t>(head)]; }
   /// Those of the features that the model knows.
-  std::vector<Known> find(const std::vector<Feature>& features) const;
+  std::vector<Known> find(std::span<const Feature> features) const;
   /// The score of every head for a unit with these features.
   Scores score(const std::vector<Known>& features) const;
   /// What every word of [first, last) adds to one head's score: a feature's weight is shared by its words. In 1/16 of a score.

@@ -36,6 +36,7 @@ struct ReaderModel {
   static constexpr std::uint32_t bucket_count = 1u << bucket_bits;
   static constexpr std::uint32_t per_block = 64;   ///< Buckets that share a base.
   static constexpr std::uint32_t most_heads = 15;  ///< Weights of one feature.
+  static constexpr std::uint32_t most_features = 65'535;
   static constexpr std::int32_t one = 64;          ///< Weights and scores are logarithms of odds in steps of 1/64.
   /// A weight is one of these or its negative: the small ones are many, and no large one needs to be exact.
   static constexpr std::array<std::int32_t, 6> magnitudes = {4, 8, 14, 22, 34, 54};

@@ -56,6 +56,7 @@ class KeyTable {
 
   /// The word's value, or `otherwise`.
   constexpr std::int64_t find(WordKey key, std::int64_t otherwise = 0) const {
+    if (!may_hold(key)) return otherwise;
     for (std::size_t at = place_of(key);; at = (at + 1) & (Size - 1)) {
       if (tags_[at] == tag_of(key)) return values_[at];
       if (tags_[at] == 0) return otherwise;
@@ -67,6 +68,10 @@ class KeyTable {
 
   /// The half of the key that is kept; the other half finds the place.
   static constexpr std::uint32_t tag_of(WordKey key) { return static_cast<std::uint32_t>(key >> 32); }
+
+  /// Most words are in no table, and that is told here without guessing.
+  constexpr bool may_hold(WordKey key) const { return (filter_[filter_bit(key) / 64] >> filter_bit(key) % 64 & 1) != 0; }
+  static constexpr std::size_t filter_bit(WordKey key) { return static_cast<std::size_t>(key ^ (key >> 29)) & (8 * Size - 1); }
 
   constexpr void add_all(std::string_view words, std::int64_t value, Twice twice) {
     std::size_t begin = 0;
@@ -84,9 +89,11 @@ class KeyTable {
     if (tags_[at] == tag_of(key) && twice == Twice::refuse) key_table_detail::a_word_stands_in_two_groups();
     if (tag_of(key) == 0 || value != static_cast<std::int32_t>(value)) key_table_detail::a_place_cannot_hold_it();
     tags_[at] = tag_of(key);
+    filter_[filter_bit(key) / 64] |= std::uint64_t{1} << filter_bit(key) % 64;
     values_[at] |= static_cast<std::int32_t>(value);
   }
 
+  std::array<std::uint64_t, (8 * Size + 63) / 64> filter_{};  ///< One bit set for each word.
   std::array<std::uint32_t, Size> tags_{};
   std::array<std::int32_t, Size> values_{};
 };

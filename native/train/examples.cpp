@@ -34,15 +34,14 @@ class Maker {
     const FeatureReader reader(lexicon_, slots, row.channel, context);
     ExampleRow example;
     example.first_unit = static_cast<std::uint32_t>(examples_.units.size());
-    std::vector<Feature> features;
+    std::vector<Feature> room;
     for (std::size_t i = 0; i < reader.units().size(); ++i) {
-      reader.read(i, features);
       ExampleUnit unit;
       const text::ByteRange where = words.where(reader.units()[i].first, reader.units()[i].last);
       for (const MarkedSpan& span : row.spans)
         if (covers(where, span.where)) unit.marked |= span.heads;
       unit.begin = static_cast<std::uint32_t>(keys_.size());
-      for (const Feature& feature : features) keys_.push_back(feature.key);
+      for (const Feature& feature : reader.read(i, room)) keys_.push_back(feature.key);
       unit.end = static_cast<std::uint32_t>(keys_.size());
       examples_.units.push_back(unit);
     }

@@ -49,11 +49,13 @@ std::vector<Entry> entries_of(const Examples& examples, const std::array<Weights
 std::vector<Entry> fitting(const Examples& examples, const std::array<Weights, head_count>& weights, std::size_t most_bytes) {
   std::vector<Entry> entries = entries_of(examples, weights), kept;
   std::vector<std::uint8_t> heads(examples.keys.size());
-  std::size_t bytes = 0;
+  std::size_t bytes = 0, features = 0;
   for (const Entry& entry : entries) {
-    if (heads[entry.feature] == ReaderModel::most_heads) continue;
-    bytes += heads[entry.feature] == 0 ? 3 : 1;
+    const bool is_new = heads[entry.feature] == 0;
+    if (heads[entry.feature] == ReaderModel::most_heads || (is_new && features == ReaderModel::most_features)) continue;
+    bytes += is_new ? 3 : 1;
     if (bytes > most_bytes) break;
+    features += is_new;
     ++heads[entry.feature];
     kept.push_back(entry);
   }
