@@ -6,8 +6,9 @@
 
 #include "core/answers.h"
 #include "core/audit/tally.h"
-#include "core/backtest/ends.h"
 #include "core/engine.h"
+#include "core/measure/ends.h"
+#include "core/replay/replay.h"
 #include "core/request.h"
 
 namespace baton {
@@ -32,6 +33,7 @@ struct AuditRun::Inside {
   explicit Inside(const Options& options)
       : setup(setup_of(options)),
         engine(setup.policy, setup.roster),
+        replayer({setup.policy}, setup.roster),
         as_of(options.as_of),
         quotes(options.quotes),
         tallies(options.workers) {
@@ -40,10 +42,11 @@ struct AuditRun::Inside {
 
   Setup setup;
   Engine engine;
+  Replayer replayer;
   std::string as_of;
   bool quotes;
   std::vector<auditing::Tally> tallies;  ///< One a worker.
-  std::unordered_map<std::string, backtesting::LeadEnd> endings;
+  measuring::Ends endings;
   std::unordered_map<std::string, std::string> rep_names;  ///< A history may name a rep by the id.
 };
 
@@ -54,21 +57,19 @@ Answer AuditRun::add_outcome(std::string_view line) {
   json::Document document(line);
   const LedgerEntry entry = document.ledger_entry();
   if (!document.good()) return refused(document.problems());
-  inside_->endings[entry.lead_id].note(entry.kind, entry.at);
+  inside_->endings.note(entry);
   return ok("");
 }
 
-Answer AuditRun::add(std::size_t worker, std::string_view line) {
+Answer AuditRun::add(std::size_t worker, std::string_view line, const std::function<bool(std::string_view)>& counts) {
   GivenLine given = read_line(line, inside_->as_of);
   if (!given.problems.empty()) return refused(given.problems);
-  backtesting::LeadEnd end;
-  const auto known = inside_->endings.find(given.lead.id);
-  if (known != inside_->endings.end()) end = known->second;
-  for (const LedgerEntry& entry : given.lead.handoffs)
-    if (entry.at <= *given.as_of) end.note(entry.kind, entry.at);
+  if (!counts(given.lead.id)) return ok("");
+  const measuring::LeadEnd in_record = measuring::end_in(given.lead.handoffs, *given.as_of);
+  const measuring::LeadEnd end = inside_->endings.of(given.lead.id, in_record, *given.as_of);
   std::optional<LedgerKind> outcome;
-  if (end.closed && *end.closed <= *given.as_of) outcome = end.won ? LedgerKind::won : LedgerKind::lost;
-  auditing::Record record = inside_->engine.audit(std::move(given.lead), *given.as_of, outcome);
+  if (end.closed) outcome = end.won ? LedgerKind::won : LedgerKind::lost;
+  auditing::Record record = inside_->engine.audit(std::move(given.lead), *given.as_of, outcome, inside_->replayer);
   const auto named = inside_->rep_names.find(record.rep);
   if (named != inside_->rep_names.end() && !named->second.empty()) {
     record.rep = named->second;
@@ -79,7 +80,7 @@ Answer AuditRun::add(std::size_t worker, std::string_view line) {
   return ok("");
 }
 
-Audit AuditRun::finish(std::int64_t refused) {
+Audit AuditRun::finish(std::int64_t refused, std::int64_t given_twice) {
   auditing::Tally& all = inside_->tallies.front();
   for (std::size_t i = 1; i < inside_->tallies.size(); ++i) all.merge(std::move(inside_->tallies[i]));
   Audit out = all.finish(inside_->engine.policy().measure);
@@ -88,6 +89,7 @@ Audit AuditRun::finish(std::int64_t refused) {
   out.engine_version = engine_version();
   out.policy_hash = inside_->engine.policy_hash();
   out.refused = refused;
+  out.given_twice = given_twice;
   return out;
 }
 

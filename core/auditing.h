@@ -1,5 +1,6 @@
 /// Audits a history: leads in, line by line and from many threads, figures out.
 #pragma once
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -23,12 +24,14 @@ class AuditRun {
   AuditRun(const AuditRun&) = delete;
   AuditRun& operator=(const AuditRun&) = delete;
 
-  /// Takes in a ledger entry: won or lost. Before any lead.
+  /// Takes in a ledger entry: won or lost. Before any lead. It counts before what leads' own records say.
   Answer add_outcome(std::string_view line);
-  /// Takes in a lead, or `{ as_of, lead }`. Calls with different workers may run at once.
-  Answer add(std::size_t worker, std::string_view line);
-  /// The figures; the same bytes whichever worker had which lead. To be called once. `refused` is what could not be read.
-  Audit finish(std::int64_t refused);
+  /// Takes in a lead, or `{ as_of, lead }`; passes it over when `counts`, asked once with its id, says no. Calls with different
+  /// workers may run at once.
+  Answer add(std::size_t worker, std::string_view line, const std::function<bool(std::string_view lead_id)>& counts);
+  /// The figures; the same bytes whichever worker had which lead. To be called once. `refused` is what could not be read,
+  /// `given_twice` what was passed over.
+  Audit finish(std::int64_t refused, std::int64_t given_twice);
 
  private:
   struct Inside;

@@ -55,7 +55,7 @@ struct DoorBacktest::Inside {
 
   void begin() {
     if (fold) return;
-    ends = backtesting::Ends(log, as_of);
+    ends = measuring::Ends(log, as_of);
     fold.emplace(contestants, as_of, ends);
   }
 
@@ -66,7 +66,7 @@ struct DoorBacktest::Inside {
   std::vector<backtesting::Contestant> contestants;
   std::vector<backtesting::Staffing> staffing;  ///< By policy; none without reps.
   measuring::HandoffLog log;
-  backtesting::Ends ends;
+  measuring::Ends ends;
   std::optional<backtesting::BacktestFold> fold;
 };
 
@@ -77,16 +77,19 @@ DoorBacktest::~DoorBacktest() = default;
 const DoorBacktest::Identity& DoorBacktest::identity() const { return inside_->identity; }
 std::size_t DoorBacktest::policies() const { return inside_->contestants.size(); }
 
-DoorBacktest::Replayed DoorBacktest::replay_line(std::string_view line) const {
+DoorBacktest::Replayed DoorBacktest::replay_line(std::string_view line, const std::function<bool(std::string_view)>& counts,
+                                                 const std::function<bool()>& stop) const {
   GivenLine given = read_line(line, inside_->identity.as_of);
-  if (!given.problems.empty()) return {refused(given.problems), "", {}};
+  if (!given.problems.empty()) return {refused(given.problems), "", {}, false, false};
+  if (!counts(given.lead.id)) return {ok(""), given.lead.id, {}, true, false};
   // An opt-out mark stays, though it has no date: a policy gets no credit for people whom nobody may write to.
   drop_undated_signals(given.lead);
   given.lead.qualification = {};
   const Time until = std::min(given.as_of.value_or(inside_->as_of), inside_->as_of);
-  const LeadReplay replay = inside_->replayer.replay(given.lead, until, Extent::first_handoff);
+  const LeadReplay replay = inside_->replayer.replay(given.lead, until, Extent::first_handoff, stop);
+  if (replay.stopped) return {ok(""), replay.lead_id, {}, false, true};
   const KeptLead kept = backtesting::kept(replay);
-  Replayed out{ok(json::encode(kept)), kept.lead_id, {}};
+  Replayed out{ok(json::encode(kept)), kept.lead_id, {}, false, false};
   for (std::size_t i = 0; i < policies(); ++i)
     if (const KeptHandoff* handoff = backtesting::handoff_in_time(kept, i))
       out.handoffs.push_back({i, handoff->at.ms, json::encode(backtesting::placing_of(replay, i))});
@@ -115,8 +118,7 @@ bool DoorBacktest::place(std::size_t policy, std::string_view text, std::int64_t
   if (inside_->staffing.empty()) return true;
   inside_->begin();
   const Time longest{kept->at.ms + load_days * ms_per_day};
-  const backtesting::LeadEnd* end = inside_->ends.find(kept->lead_id);
-  const auto released = end ? end->released(kept->at) : std::nullopt;
+  const auto released = inside_->ends.of(kept->lead_id, backtesting::end_of(kept->end), inside_->as_of).released(kept->at);
   inside_->staffing[policy].place({backtesting::candidate_of(*kept), released ? std::min(*released, longest) : longest});
   return true;
 }
@@ -128,6 +130,7 @@ Backtest DoorBacktest::finish(std::int64_t given_twice, std::int64_t load_days) 
   Backtest out = inside_->fold->finish(std::move(staffing));
   out.engine_version = inside_->identity.engine;
   out.given_twice = given_twice;
+  out.most_moments = static_cast<std::int64_t>(most_moments);
   out.load_days = load_days;
   return out;
 }

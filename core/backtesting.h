@@ -43,18 +43,23 @@ class DoorBacktest {
     Answer answer;  ///< Its JSON is what `add` takes.
     std::string lead_id;
     std::vector<Handoff> handoffs;  ///< What `place` takes, of policies that hand the lead over in time.
+    bool passed_over = false;       ///< `counts` said no; there is nothing to keep.
+    bool stopped = false;           ///< `stop` said so amid the lead; there is nothing to keep.
   };
-  /// Replays a line that holds a lead, or `{ as_of, lead }`, whose history then ends with its own moment.
-  Replayed replay_line(std::string_view line) const;
+  /// Replays a line that holds a lead, or `{ as_of, lead }`, whose history then ends with its own moment. `counts` is asked once,
+  /// with the lead's id, whether it is to be replayed at all; `stop` now and then whether to give up.
+  Replayed replay_line(std::string_view line, const std::function<bool(std::string_view lead_id)>& counts,
+                       const std::function<bool()>& stop = {}) const;
 
-  /// Takes in a line of the ledger that knows how leads ended; before the first `add`.
+  /// Takes in a line of the ledger that knows how leads ended; before the first `add`. It counts before what leads' own records
+  /// say.
   Answer add_entry(std::string_view line);
 
   /// Takes in what was kept of a lead; false when the text is not that. `differs` takes each difference as JSON.
   using TakeDifference = std::function<void(std::string_view json)>;
   bool add(std::string_view kept, const TakeDifference& differs = {});
   /// Hands a handoff to a rep; of each policy in the order of their moments. `load_days` after it the lead leaves the rep's load
-  /// if the ledger knows no end before. False when the text is no handoff.
+  /// if no end before is known. False when the text is no handoff.
   bool place(std::size_t policy, std::string_view kept, std::int64_t load_days);
   /// To be called once.
   Backtest finish(std::int64_t given_twice, std::int64_t load_days);

@@ -19,6 +19,7 @@
 #include "core/normalise/natural_order.h"
 #include "core/normalise/transcript.h"
 #include "core/qualify/qualify.h"
+#include "core/replay/replay.h"
 #include "core/route/assign.h"
 #include "core/route/reroute.h"
 #include "core/route/route.h"
@@ -179,14 +180,15 @@ std::optional<ScoreBasis> Engine::score_basis(Lead lead, Time as_of) const {
   return calibrating::basis_of(on.it, on.verdict);
 }
 
-auditing::Record Engine::audit(Lead lead_as_given, Time as_of, std::optional<LedgerKind> outcome) const {
+auditing::Record Engine::audit(Lead lead_as_given, Time as_of, std::optional<LedgerKind> outcome,
+                               const Replayer& replayer) const {
   Lead whole = in_canonical_order(auditing::as_it_was(std::move(lead_as_given))).lead;
   Memory memory;
   const auto look = [&](Time at, const std::function<void(const auditing::Seen&)>& then) {
     const Deliberation on(auditing::up_to(whole, at), reader_, policy_, at, &memory);
     then({on.it, on.verdict});
   };
-  return auditing::record_of(whole, as_of, look, reader_, outcome);
+  return auditing::record_of(whole, as_of, {look, memory, replayer, reader_}, outcome);
 }
 
 struct Batch::Inside {

@@ -23,6 +23,7 @@ namespace baton {
 std::string_view engine_version();
 
 class Memory;
+class Replayer;
 struct Team;
 namespace auditing {
 struct Record;
@@ -43,8 +44,9 @@ class Engine {
   HandoffRecord record(Lead lead, Time as_of, const HandoffName& name) const;
   /// What of the lead goes into its score; null when it had opted out.
   std::optional<ScoreBasis> score_basis(Lead lead, Time as_of) const;
-  /// What the conversation shows of how the lead was handed over. `outcome` is won or lost, where it is known.
-  auditing::Record audit(Lead lead, Time as_of, std::optional<LedgerKind> outcome) const;
+  /// What the conversation shows of how the lead was handed over. `outcome` is won or lost, where it is known. `replayer` has the
+  /// engine's policy as its first.
+  auditing::Record audit(Lead lead, Time as_of, std::optional<LedgerKind> outcome, const Replayer& replayer) const;
   /// One message by itself.
   MessageReading detect(const BareMessage& message) const;
   /// The assessment and the lead as people read them.

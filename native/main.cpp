@@ -96,9 +96,7 @@ void add_backtest(CLI::App& app) {
       ->check(CLI::ExistingFile);
   command->add_option("--policy", options.policies, "Policy file to try, or default; may be given more than once");
   command->add_option("--roster", options.roster, "Roster file: says who would have got the leads")->check(CLI::ExistingFile);
-  command
-      ->add_option("--outcomes", options.outcomes, "Ledger that knows how leads ended: NDJSON, or a file of the ledger command")
-      ->check(CLI::ExistingFile);
+  command->add_option("--outcomes", options.outcomes, outcomes_help)->check(CLI::ExistingFile);
   command->add_option("--as-of", options.as_of, "When the history ends, such as 2026-11-20T14:03:00Z; now when left out")
       ->check(&baton::check_moment, "TIME");
   command->add_option("--load-days", options.load_days, "Days a lead stays in the load of its rep when no end of it is known")
@@ -122,8 +120,7 @@ void add_audit(CLI::App& app) {
   command->add_option("--mapping", options.mapping, "What each column of the CSV is; see: baton schema history_mapping")
       ->check(CLI::ExistingFile);
   add_setup(command, options.roster, options.policy, options.as_of);
-  command->add_option("--outcomes", options.outcomes, "Ledger that knows how leads ended: NDJSON, or a file of the ledger command")
-      ->check(CLI::ExistingFile);
+  command->add_option("--outcomes", options.outcomes, outcomes_help)->check(CLI::ExistingFile);
   command->add_option("--json", options.json, "File for the figures; standard output when left out");
   command->add_option("--report", options.report, "File for the report: one HTML page, for screen and paper");
   command->add_flag("--no-quotes", options.no_quotes, "Leave out what prospects and reps wrote");

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "core/audit/handover.h"
 #include "core/audit/repeats.h"
-#include "core/audit/replay.h"
 #include "core/brief/wording.h"
 #include "core/comply/comply.h"
 #include "core/measure/figures.h"
@@ -264,9 +264,9 @@ Lead up_to(const Lead& lead, Time at) {
   return out;
 }
 
-Record record_of(const Lead& lead, Time as_of, const Look& look, const Reader& reader, std::optional<LedgerKind> outcome) {
-  Record out = replay(lead, as_of, look);
-  look(as_of, [&](const Seen& seen) { Auditor(seen, reader, out).run(); });
+Record record_of(const Lead& lead, Time as_of, const Means& means, std::optional<LedgerKind> outcome) {
+  Record out = handover_of(lead, as_of, means);
+  means.look(as_of, [&](const Seen& seen) { Auditor(seen, means.reader, out).run(); });
   if (outcome && out.taken_over) out.set(AuditShareKind::won, *outcome == LedgerKind::won);
   return out;
 }

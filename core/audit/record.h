@@ -10,6 +10,7 @@
 #include "core/measure/observed.h"
 #include "core/model/audit.h"
 #include "core/model/routing.h"
+#include "core/replay/replay.h"
 
 namespace baton::auditing {
 
@@ -28,7 +29,7 @@ struct Record {
   std::string lead_id;
   std::int64_t messages = 0;
   bool has_ai = false;
-  bool cut = false;  ///< It had more moments than `most_moments`.
+  bool cut = false;  ///< It had more moments than `most_looks`.
   Time from, until;  ///< First and last message.
 
   std::array<State, share_kinds> state{};
@@ -58,12 +59,20 @@ struct Seen {
 /// Looks at the lead as of a moment and hands on what is to be seen.
 using Look = std::function<void(Time at, const std::function<void(const Seen&)>& then)>;
 
+/// What a conversation is read with; all under one policy.
+struct Means {
+  const Look& look;
+  Memory& memory;  ///< What looking has read of the lead.
+  const Replayer& replayer;
+  const Reader& reader;
+};
+
 /// Moments at which a lead is looked at before somebody takes over; later ones are passed over and the record says so.
-inline constexpr std::size_t most_moments = 200;
+inline constexpr std::size_t most_looks = 200;
 
 /// Reads one conversation. `lead` is as the history has it, with what has no date in it taken out (see `as_it_was`).
 /// `outcome` is won or lost, where it is known.
-Record record_of(const Lead& lead, Time as_of, const Look& look, const Reader& reader, std::optional<LedgerKind> outcome);
+Record record_of(const Lead& lead, Time as_of, const Means& means, std::optional<LedgerKind> outcome);
 
 /// The lead as of a moment. What came later is left out, meetings that may have been planned by then included: the history does
 /// not say since when. Takes as long as what came before. Messages and events stand in the order of time.

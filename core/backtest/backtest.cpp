@@ -34,7 +34,7 @@ std::string text_of(const BacktestOutcome& it) {
 
 }  // namespace
 
-BacktestFold::BacktestFold(std::vector<Contestant> contestants, Time as_of, const Ends& ends)
+BacktestFold::BacktestFold(std::vector<Contestant> contestants, Time as_of, const measuring::Ends& ends)
     : contestants_(std::move(contestants)), ends_(ends), tallies_(contestants_.size()) {
   out_.as_of = as_of;
   for (const Contestant& one : contestants_) names_.push_back(one.name);
@@ -53,8 +53,9 @@ void BacktestFold::add(const KeptLead& lead, const TakeDifference& differs) {
   out_.until = out_.until ? std::max(*out_.until, *lead.last) : *lead.last;
   out_.with_person += lead.takeover.has_value();
   out_.undated_opt_outs += lead.undated_opt_out;
-  const LeadEnd* end = ends_.find(lead.lead_id);
-  out_.ends_known += end && end->known();
+  out_.cut += lead.cut;
+  const measuring::LeadEnd end = ends_.of(lead.lead_id, end_of(lead.end), out_.as_of);
+  out_.ends_known += end.known().has_value();
   for (std::size_t i = 0; i < tallies_.size(); ++i) add_to(tallies_[i], lead, i, end);
   for (std::size_t i = 0, first = 0; first < names_.size(); ++first) {
     for (std::size_t second = first + 1; second < names_.size(); ++second, ++i) {
@@ -64,13 +65,13 @@ void BacktestFold::add(const KeptLead& lead, const TakeDifference& differs) {
   }
 }
 
-void BacktestFold::add_to(Tally& tally, const KeptLead& lead, std::size_t policy, const LeadEnd* end) {
+void BacktestFold::add_to(Tally& tally, const KeptLead& lead, std::size_t policy, const measuring::LeadEnd& end) {
   const KeptReplay& replay = lead.replays[policy];
   const KeptHandoff* handoff = handoff_in_time(lead, policy);
-  if (end && end->closed) {
+  if (end.closed) {
     statistics::Sample& sample = handoff ? tally.won : tally.others_won;
     ++sample.n;
-    sample.hits += end->won;
+    sample.hits += end.won;
   }
   if (!handoff) {
     ++(replay.handoff    ? tally.after_person
@@ -114,7 +115,7 @@ BacktestPolicy BacktestFold::figures(std::size_t number) {
   out.message_number = spread_of("message_number", std::move(it.message_numbers), measure);
   out.since_first_ms = spread_of("since_first_ms", std::move(it.since_first_ms), measure);
   out.before_person_ms = spread_of("before_person_ms", std::move(it.before_person_ms), measure);
-  if (ends_.empty()) return out;
+  if (!has_ends()) return out;
   BacktestOutcome& outcome = out.outcome.emplace();
   outcome.handed_over = share_of("won_of_handed_over", it.won, measure);
   outcome.others = share_of("won_of_others", it.others_won, measure);
@@ -127,7 +128,7 @@ BacktestPolicy BacktestFold::figures(std::size_t number) {
 }
 
 void BacktestFold::settle_outcomes(Backtest& out) const {
-  if (ends_.empty()) return;
+  if (!has_ends()) return;
   const MeasurePolicy& measure = contestants_.front().measure;
   std::vector<double> p;
   for (std::size_t i = 0; i < tallies_.size(); ++i)

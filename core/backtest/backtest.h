@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "core/backtest/ends.h"
 #include "core/backtest/pair.h"
+#include "core/measure/ends.h"
 #include "core/model/backtest.h"
 #include "core/model/backtest_record.h"
 #include "core/model/policy.h"
@@ -22,7 +22,7 @@ struct Contestant {
 class BacktestFold {
  public:
   /// What counts as too few, and as significant, is for all policies what the first says.
-  BacktestFold(std::vector<Contestant> contestants, Time as_of, const Ends& ends);
+  BacktestFold(std::vector<Contestant> contestants, Time as_of, const measuring::Ends& ends);
   BacktestFold(const BacktestFold&) = delete;
   BacktestFold& operator=(const BacktestFold&) = delete;
 
@@ -38,14 +38,16 @@ class BacktestFold {
     std::vector<std::int64_t> urgencies, triggers, moments, message_numbers, since_first_ms, before_person_ms;
     statistics::Sample won, others_won;
   };
-  void add_to(Tally& tally, const KeptLead& lead, std::size_t policy, const LeadEnd* end);
+  void add_to(Tally& tally, const KeptLead& lead, std::size_t policy, const measuring::LeadEnd& end);
   BacktestPolicy figures(std::size_t policy);
+  /// Whether there is anything to say of how leads ended.
+  bool has_ends() const { return !ends_.empty() || out_.ends_known > 0; }
   void settle_outcomes(Backtest& out) const;
   void settle_pairs(Backtest& out);
 
   std::vector<Contestant> contestants_;
   std::vector<std::string> names_;
-  const Ends& ends_;
+  const measuring::Ends& ends_;
   Backtest out_;
   std::vector<Tally> tallies_;
   std::vector<PairFold> pairs_;

@@ -53,13 +53,13 @@ constexpr std::int64_t alone = std::numeric_limits<std::int64_t>::max();
 PairFold::PairFold(std::size_t first, std::size_t second, const std::vector<std::string>& names)
     : places_{first, second}, names_(names) {}
 
-void PairFold::count_end(const LeadEnd* end, statistics::Sample& won) const {
-  if (!end || !end->closed) return;
+void PairFold::count_end(const measuring::LeadEnd& end, statistics::Sample& won) const {
+  if (!end.closed) return;
   ++won.n;
-  won.hits += end->won;
+  won.hits += end.won;
 }
 
-BacktestDifference PairFold::difference_of(const KeptLead& lead, const LeadEnd* end) const {
+BacktestDifference PairFold::difference_of(const KeptLead& lead, const measuring::LeadEnd& end) const {
   const KeptHandoff* first = handoff_in_time(lead, places_[0]);
   const KeptHandoff* second = handoff_in_time(lead, places_[1]);
   const KeptHandoff& earlier = !second || (first && first->at <= second->at) ? *first : *second;
@@ -68,7 +68,7 @@ BacktestDifference PairFold::difference_of(const KeptLead& lead, const LeadEnd* 
   out.first = side_of(first, earlier.views[places_[0]]);
   out.second = side_of(second, earlier.views[places_[1]]);
   if (lead.takeover) out.person_at.emplace(*lead.takeover);
-  if (end && end->known()) out.end.emplace(*end->known());
+  if (const auto known = end.known()) out.end.emplace(*known);
   out.text = say(names_[places_[0]], out.first) + "; " + say(names_[places_[1]], out.second);
   if (first && second)
     out.text += "; " + names_[places_[first->at < second->at ? 0 : 1]] + " is " +
@@ -86,7 +86,7 @@ void PairFold::keep(const BacktestDifference& difference, std::int64_t gap_ms) {
   if (kept_.size() > most_differences) kept_.pop_back();
 }
 
-std::optional<BacktestDifference> PairFold::add(const KeptLead& lead, const LeadEnd* end) {
+std::optional<BacktestDifference> PairFold::add(const KeptLead& lead, const measuring::LeadEnd& end) {
   const KeptHandoff* first = handoff_in_time(lead, places_[0]);
   const KeptHandoff* second = handoff_in_time(lead, places_[1]);
   ++(first && second ? counts_.both : first ? counts_.first_only : second ? counts_.second_only : counts_.neither);

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "core/backtest/ends.h"
+#include "core/measure/ends.h"
 #include "core/measure/statistics.h"
 #include "core/model/backtest.h"
 #include "core/model/backtest_record.h"
@@ -21,7 +21,7 @@ class PairFold {
   PairFold(std::size_t first, std::size_t second, const std::vector<std::string>& names);
 
   /// The difference that the lead makes, if any.
-  std::optional<BacktestDifference> add(const KeptLead& lead, const LeadEnd* end);
+  std::optional<BacktestDifference> add(const KeptLead& lead, const measuring::LeadEnd& end);
   /// All but what the pairs share: `p_millionths`, `differs` and `text`.
   BacktestPair finish(const MeasurePolicy& policy);
   /// McNemar's test, before any correction.
@@ -29,8 +29,8 @@ class PairFold {
   const statistics::Paired& counts() const { return counts_; }
 
  private:
-  BacktestDifference difference_of(const KeptLead& lead, const LeadEnd* end) const;
-  void count_end(const LeadEnd* end, statistics::Sample& won) const;
+  BacktestDifference difference_of(const KeptLead& lead, const measuring::LeadEnd& end) const;
+  void count_end(const measuring::LeadEnd& end, statistics::Sample& won) const;
   void keep(const BacktestDifference& difference, std::int64_t gap_ms);
 
   struct Kept {

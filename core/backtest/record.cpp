@@ -60,6 +60,10 @@ KeptHandoff handoff_of(const LeadReplay& lead, const Replay& replay) {
 
 }  // namespace
 
+KeptEnd kept(const measuring::LeadEnd& end) { return {end.closed, end.won, end.handed_back}; }
+
+measuring::LeadEnd end_of(const KeptEnd& end) { return {end.closed, end.won, end.handed_back}; }
+
 KeptLead kept(const LeadReplay& replay) {
   KeptLead out;
   out.lead_id = replay.lead_id;
@@ -67,6 +71,8 @@ KeptLead kept(const LeadReplay& replay) {
   if (replay.takeover) out.takeover = replay.takeover->at;
   out.messages = replay.messages;
   out.undated_opt_out = replay.undated_opt_out;
+  out.cut = replay.cut;
+  out.end = kept(replay.end);
   for (const Replay& one : replay.by_policy) {
     KeptReplay& under = out.replays.emplace_back();
     if (one.handoff) under.handoff = handoff_of(replay, one);
@@ -86,10 +92,10 @@ const KeptHandoff* handoff_in_time(const KeptLead& lead, std::size_t policy) {
 
 KeptPlacing placing_of(const LeadReplay& lead, std::size_t policy) {
   const Candidate& candidate = *lead.by_policy[policy].candidate;
-  return {lead.lead_id,          candidate.as_of,
-          candidate.urgency,     Points{candidate.score},
-          candidate.since,       candidate.respond_by.value_or(candidate.as_of),
-          kept(candidate.wanted)};
+  return {lead.lead_id,           candidate.as_of,
+          candidate.urgency,      Points{candidate.score},
+          candidate.since,        candidate.respond_by.value_or(candidate.as_of),
+          kept(candidate.wanted), kept(lead.end)};
 }
 
 Candidate candidate_of(const KeptPlacing& placing) {

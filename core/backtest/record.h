@@ -1,11 +1,15 @@
 /// A replay as a backtest keeps it, and the candidate for assigning that comes out of it again.
 #pragma once
+#include "core/measure/ends.h"
 #include "core/model/backtest_record.h"
 #include "core/replay/replay.h"
 
 namespace baton::backtesting {
 
 KeptLead kept(const LeadReplay& replay);
+
+/// What the record says of a lead's end, as the rule takes it.
+measuring::LeadEnd end_of(const KeptEnd& end);
 
 /// The handoff of a policy if it comes while the lead is still the AI's: before a person had it in fact, or where none ever had.
 const KeptHandoff* handoff_in_time(const KeptLead& lead, std::size_t policy);

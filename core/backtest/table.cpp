@@ -88,6 +88,9 @@ std::string print_table(const Backtest& it, std::size_t most_shown) {
   out += "; " + grouped(it.with_person) + " of them a person had in fact\n";
   if (it.empty > 0) out += counted(it.empty, "lead has", "leads have") + " no message and no event, and count nowhere\n";
   if (it.given_twice > 0) out += counted(it.given_twice, "line gives", "lines give") + " a lead again, and count nowhere\n";
+  if (it.cut > 0)
+    out += counted(it.cut, "lead has", "leads have") + " more than " + grouped(it.most_moments) +
+           " moments; those after it were passed over\n";
   if (it.undated_opt_outs > 0)
     out +=
         counted(it.undated_opt_outs, "lead is", "leads are") + " marked as opted out without a date: suppressed from the start\n";

@@ -50,40 +50,100 @@ std::int64_t distance_of(Time handoff, std::optional<Time> taken_at) {
   return before >= 0 ? before : far / 2 - before;
 }
 
+/// A line without a moment shows the lead as it is now.
+constexpr Time latest{std::numeric_limits<std::int64_t>::max()};
+
+LedgerEntry entry_at(Time at, LedgerKind kind) {
+  LedgerEntry out;
+  out.id = boost::describe::enum_to_string(kind, "");
+  out.at = at, out.kind = kind;
+  return out;
+}
+
 }  // namespace
 
-CalibrationCases::CalibrationCases(const measuring::HandoffLog& ledger, Time as_of, const MeasurePolicy& policy,
-                                   Success success) {
+CalibrationCases::CalibrationCases(const measuring::HandoffLog& ledger, Time as_of, const MeasurePolicy& policy, Success success)
+    : as_of_(as_of), policy_(policy), success_(success), ends_(ledger, as_of) {
+  for (const auto& [lead, first] : first_handoffs(ledger, as_of)) wanted_[lead].handoff = first;
+}
+
+CalibrationCases::Firsts CalibrationCases::first_handoffs(const measuring::HandoffLog& told, Time as_of) const {
   measuring::HandoffLog log;
-  log.merge(ledger);
+  log.merge(told);
   begin_at_acceptance(log);
   measuring::Remarks remarks;
-  const std::vector<measuring::Story> stories = measuring::tell_stories(log, as_of, policy, remarks);
-  const std::vector<measuring::Observed> observed = measuring::observe(stories, as_of, policy);
-  std::unordered_map<std::string, const measuring::Story*> first;
+  const std::vector<measuring::Story> stories = measuring::tell_stories(log, as_of, policy_, remarks);
+  const std::vector<measuring::Observed> observed = measuring::observe(stories, as_of, policy_);
+  Firsts out;
   for (std::size_t i = 0; i < stories.size(); ++i) {
-    const std::string lead(stories[i].lead);
-    const measuring::Story*& standing = first[lead];
-    ++counted_.handoffs;
-    if (standing) ++counted_.later;
-    if (standing && standing->since <= stories[i].since) continue;
-    standing = &stories[i];
-    const measuring::State state = observed[i].at(share_of(success));
-    wanted_[lead] = {stories[i].since, state == measuring::State::hit, state == measuring::State::waiting, 0, {}, 0, {}};
+    First& it = out[std::string(stories[i].lead)];
+    if (++it.handoffs > 1 && it.at <= stories[i].since) continue;
+    it.at = stories[i].since;
+    it.state = observed[i].at(share_of(success_));
+    it.ended = stories[i].end.has_value();
   }
-  counted_.waiting = std::count_if(wanted_.begin(), wanted_.end(), [](const auto& one) { return one.second.waiting; });
+  return out;
+}
+
+measuring::State CalibrationCases::state_of(Time handoff, const measuring::LeadEnd& end, Time as_of) const {
+  measuring::HandoffLog log;
+  log.add(entry_at(handoff, LedgerKind::proposed));
+  if (end.closed) log.add(entry_at(*end.closed, end.won ? LedgerKind::won : LedgerKind::lost));
+  return first_handoffs(log, as_of).at("").state;
+}
+
+std::optional<CalibrationCases::First> CalibrationCases::handoff_in(const std::string& lead_id,
+                                                                    const std::vector<LedgerEntry>& record, Time until) const {
+  measuring::HandoffLog log;
+  for (LedgerEntry entry : record) {
+    entry.lead_id = lead_id;
+    if (entry.at <= until) log.add(entry);
+  }
+  const Firsts firsts = first_handoffs(log, until);
+  const auto found = firsts.find(lead_id);
+  if (found == firsts.end()) return {};
+  First out = found->second;
+  // A record may tell of the end under another handoff, or under none.
+  const measuring::LeadEnd end = measuring::end_in(record, until);
+  if (!out.ended && end.closed && success_ == Success::won) out.state = state_of(out.at, end, until);
+  return out;
+}
+
+/// Of a lead that the ledger saw handed over, but not how it ended.
+void CalibrationCases::note_end(Wanted& it, const measuring::LeadEnd& end, Time taken_at) {
+  if (!end.closed || success_ != Success::won || (it.record_of && *it.record_of >= taken_at)) return;
+  it.record_of = taken_at;
+  it.handoff.state = state_of(it.handoff.at, end, as_of_);
+}
+
+std::optional<CalibrationCases::Task> CalibrationCases::wants_of_record(const std::string& lead_id, std::optional<Time> taken_at,
+                                                                        const std::vector<LedgerEntry>& record) {
+  const auto handoff = handoff_in(lead_id, record, std::min(as_of_, taken_at.value_or(as_of_)));
+  if (!handoff) return {};
+  Wanted& it = wanted_[lead_id];
+  if (it.record_of && *it.record_of >= taken_at.value_or(latest)) return {};
+  it.handoff = *handoff;
+  it.record_of = taken_at.value_or(latest);
+  it.of_record = true;
+  it.basis.reset();
+  ++it.task;
+  if (it.waits()) return {};
+  return Task{it.handoff.at, false, it.task};
 }
 
 std::optional<CalibrationCases::Task> CalibrationCases::wants(const std::string& lead_id, std::optional<Time> taken_at,
-                                                              std::string_view text) {
+                                                              std::string_view text, const std::vector<LedgerEntry>& record) {
   leads_.insert(lead_id);
   const auto found = wanted_.find(lead_id);
-  if (found == wanted_.end() || found->second.waiting) return {};
+  if (found == wanted_.end() || found->second.of_record) return wants_of_record(lead_id, taken_at, record);
   Wanted& it = found->second;
-  const std::int64_t distance = distance_of(it.at, taken_at);
+  if (!ends_.of(lead_id, {}, as_of_).closed)
+    note_end(it, measuring::end_in(record, std::min(as_of_, taken_at.value_or(as_of_))), taken_at.value_or(latest));
+  if (it.waits()) return {};
+  const std::int64_t distance = distance_of(it.handoff.at, taken_at);
   if (it.task > 0 && (distance > it.distance || (distance == it.distance && text >= it.text))) return {};
   it.distance = distance, it.text = text;
-  return Task{it.at, taken_at && *taken_at <= it.at, ++it.task};
+  return Task{it.handoff.at, taken_at && *taken_at <= it.handoff.at, ++it.task};
 }
 
 void CalibrationCases::put(const std::string& lead_id, const Task& task, const std::optional<ScoreBasis>& basis) {
@@ -94,16 +154,19 @@ void CalibrationCases::put(const std::string& lead_id, const Task& task, const s
 std::vector<CalibrationCase> CalibrationCases::cases() const {
   std::vector<CalibrationCase> out;
   for (const auto& [lead, it] : wanted_)
-    if (it.basis && !it.waiting) out.push_back({lead, it.at, *it.basis, it.success});
+    if (it.basis && !it.waits()) out.push_back({lead, it.handoff.at, *it.basis, it.handoff.state == measuring::State::hit});
   return out;
 }
 
 CalibrationSample CalibrationCases::counted() const {
-  CalibrationSample out = counted_;
+  CalibrationSample out;
   out.leads = static_cast<std::int64_t>(leads_.size());
   for (const auto& [lead, it] : wanted_) {
+    out.handoffs += it.handoff.handoffs;
+    out.later += it.handoff.handoffs - 1;
     out.leads_handed_over += leads_.contains(lead);
-    if (it.waiting) continue;
+    out.waiting += it.waits();
+    if (it.waits()) continue;
     out.no_lead += it.task == 0;
     out.suppressed += it.task > 0 && !it.basis;
   }

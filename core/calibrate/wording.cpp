@@ -47,11 +47,14 @@ std::vector<std::string> say_sample(const Calibration& it) {
   const CalibrationSample& s = it.sample;
   std::vector<std::string> out;
   out.push_back(text::counted(s.leads, "lead") + ", " + text::grouped(s.leads_handed_over) + " of them handed over; " +
-                text::counted(s.handoffs, "handoff") + " in the ledger; a success is " + say_success(it.success));
+                text::counted(s.handoffs, "handoff") + " known; a success is " + say_success(it.success));
   if (it.split)
     out.push_back("learnt from " + text::counted(s.past, "handoff") + " (" + text::grouped(s.past_successes) +
                   " a success) from " + day(it.from) + ", tried out on " + text::grouped(s.held_out) + " (" +
                   text::grouped(s.held_out_successes) + ") from " + day(it.split) + " to " + day(it.until));
+  if (s.given_twice > 0)
+    out.push_back(text::counted(s.given_twice, "line gives", "lines give") +
+                  " a lead again as of the same moment; the first counts");
   const auto left_out = [&](std::int64_t n, const char* why) {
     if (n > 0) out.push_back("left out: " + text::counted(n, "handoff") + " " + why);
   };

@@ -21,8 +21,14 @@ std::string lower(std::string_view text) {
 
 /// `word` in any case stands in `text`, which is in lower case. Allocates nothing: every event is asked for many words.
 bool holds(std::string_view text, std::string_view word) {
-  const auto same = [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? b - 'A' + 'a' : b); };
-  return !word.empty() && std::search(text.begin(), text.end(), word.begin(), word.end(), same) != text.end();
+  const auto small = [](char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c); };
+  const auto same = [&](char of_word, char of_text) { return small(of_word) == of_text; };
+  if (word.empty()) return false;
+  // By its first letter: a replay asks this of every event again and again.
+  for (std::size_t at = text.find(small(word.front())); at != text.npos && at + word.size() <= text.size();
+       at = text.find(small(word.front()), at + 1))
+    if (std::equal(word.begin(), word.end(), text.begin() + static_cast<std::ptrdiff_t>(at), same)) return true;
+  return false;
 }
 
 bool holds_one(std::string_view text, const std::vector<std::string>& words) {

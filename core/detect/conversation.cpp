@@ -225,9 +225,11 @@ void weigh(Conversation& conversation, const Lead& lead, const std::vector<const
   };
   conversation.engaged =
       conversation.messages_of_substance >= value.engaged_messages || std::any_of(done.begin(), done.end(), engaging);
-  for (const Event* event : done)
-    if (is_activity(*event, policy.decide.behaviour))
-      conversation.last_activity = std::max(conversation.last_activity, std::optional(event->at));
+  // From the latest on, so that hardly any has to be read.
+  for (auto event = done.rbegin(); event != done.rend(); ++event)
+    if ((!conversation.last_activity || (*event)->at > *conversation.last_activity) &&
+        is_activity(**event, policy.decide.behaviour))
+      conversation.last_activity = (*event)->at;
   conversation.triggers = conversation.spoken;
   add_behaviour(conversation, done, policy.decide, as_of);
   add_worth(conversation, lead, policy.decide);

@@ -152,15 +152,15 @@ struct Audit {
   Time as_of;
   std::string engine_version, policy_hash;
   Nullable<Time> from, until;
-  std::int64_t leads = 0, refused = 0, messages = 0, without_ai = 0, cut = 0;
+  std::int64_t leads = 0, refused = 0, given_twice = 0, messages = 0, without_ai = 0, cut = 0;
   AuditFigures all;
   std::vector<AuditBreakdown> breakdowns;
   std::vector<AuditCount> waits, triggers, missing, asked_again;
   std::vector<AuditCase> cases;
 };
 BOOST_DESCRIBE_STRUCT(Audit, (),
-                      (as_of, engine_version, policy_hash, from, until, leads, refused, messages, without_ai, cut, all,
-                       breakdowns, waits, triggers, missing, asked_again, cases))
+                      (as_of, engine_version, policy_hash, from, until, leads, refused, given_twice, messages, without_ai, cut,
+                       all, breakdowns, waits, triggers, missing, asked_again, cases))
 template <>
 struct Notes<Audit> {
   static constexpr Note of[] = {
@@ -169,8 +169,9 @@ struct Notes<Audit> {
       {"policy_hash", "Hash of the whole policy, defaults included.", Presence::required},
       {"from", "The first message; null when there is none.", Presence::required},
       {"until", "The last one.", Presence::required},
-      {"leads", "Leads that were read.", Presence::required},
+      {"leads", "Leads that were read, each id once.", Presence::required},
       {"refused", "Leads and rows that could not be.", Presence::required},
+      {"given_twice", "Lines whose lead an earlier line had; they are passed over.", Presence::required},
       {"messages", "Messages of the prospects, the AI and the reps.", Presence::required},
       {"without_ai", "Leads in which no AI wrote: nothing was handed over there.", Presence::required},
       {"cut", "Leads with so many moments that the later ones were passed over when looking for the first trigger.",

@@ -223,13 +223,15 @@ struct Backtest {
   std::int64_t with_person = 0;
   std::int64_t undated_opt_outs = 0;
   std::int64_t ends_known = 0;
+  std::int64_t cut = 0;
+  std::int64_t most_moments = 0;
   std::int64_t load_days = 0;
   std::vector<BacktestPolicy> policies;
   std::vector<BacktestPair> pairs;
 };
 BOOST_DESCRIBE_STRUCT(Backtest, (),
                       (as_of, engine_version, leads, empty, given_twice, messages, from, until, with_person, undated_opt_outs,
-                       ends_known, load_days, policies, pairs))
+                       ends_known, cut, most_moments, load_days, policies, pairs))
 template <>
 struct Notes<Backtest> {
   static constexpr Note of[] = {
@@ -247,7 +249,10 @@ struct Notes<Backtest> {
        "Leads whose record is marked as opted out: when that was, nobody knows, so every policy suppresses them from the start "
        "unless they ask for a person.",
        Presence::required},
-      {"ends_known", "Leads whose end the ledger knows.", Presence::required},
+      {"ends_known", "Leads whose end the outcomes given know, or else the lead's own record.", Presence::required},
+      {"cut", "Leads with so many moments that the later ones were passed over, as long as no policy had handed them over.",
+       Presence::required},
+      {"most_moments", "Moments of one lead that are decided on, from its first.", Presence::required},
       {"load_days", "Days after which a lead leaves the load of its rep when no end is known.", Presence::required},
       {"policies", "In their order.", Presence::required},
       {"pairs", "Every two of them.", Presence::required},

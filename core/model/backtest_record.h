@@ -106,6 +106,23 @@ struct Notes<KeptHandoff> {
 };
 static_assert(covers<KeptHandoff>());
 
+/// What the lead's own record says of its end.
+struct KeptEnd {
+  std::optional<Time> closed;
+  bool won = false;
+  std::optional<Time> handed_back;
+};
+BOOST_DESCRIBE_STRUCT(KeptEnd, (), (closed, won, handed_back))
+template <>
+struct Notes<KeptEnd> {
+  static constexpr Note of[] = {
+      {"closed", "When it was won or lost."},
+      {"won", "It was won.", Presence::required},
+      {"handed_back", "When it was handed back."},
+  };
+};
+static_assert(covers<KeptEnd>());
+
 /// A handoff in time, as handing it to a rep needs it.
 struct KeptPlacing {
   std::string lead_id;
@@ -114,8 +131,9 @@ struct KeptPlacing {
   Points score;
   Time since, respond_by;
   KeptWish wish;
+  KeptEnd end;
 };
-BOOST_DESCRIBE_STRUCT(KeptPlacing, (), (lead_id, at, urgency, score, since, respond_by, wish))
+BOOST_DESCRIBE_STRUCT(KeptPlacing, (), (lead_id, at, urgency, score, since, respond_by, wish, end))
 template <>
 struct Notes<KeptPlacing> {
   static constexpr Note of[] = {
@@ -126,6 +144,7 @@ struct Notes<KeptPlacing> {
       {"since", "What the deadline counts from.", Presence::required},
       {"respond_by", "The deadline, in plain minutes.", Presence::required},
       {"wish", "Whom it asks for.", Presence::required},
+      {"end", "What the record says of its end.", Presence::required},
   };
 };
 static_assert(covers<KeptPlacing>());
@@ -156,9 +175,11 @@ struct KeptLead {
   std::optional<Time> takeover;
   std::int64_t messages = 0;
   bool undated_opt_out = false;
+  bool cut = false;
+  KeptEnd end;
   std::vector<KeptReplay> replays;
 };
-BOOST_DESCRIBE_STRUCT(KeptLead, (), (lead_id, first, last, takeover, messages, undated_opt_out, replays))
+BOOST_DESCRIBE_STRUCT(KeptLead, (), (lead_id, first, last, takeover, messages, undated_opt_out, cut, end, replays))
 template <>
 struct Notes<KeptLead> {
   static constexpr Note of[] = {
@@ -168,6 +189,8 @@ struct Notes<KeptLead> {
       {"takeover", "When a person had it in fact."},
       {"messages", "Messages of prospect and our side.", Presence::required},
       {"undated_opt_out", "The record is marked as opted out, without a date.", Presence::required},
+      {"cut", "It has more moments than are decided on.", Presence::required},
+      {"end", "What the record says of its end.", Presence::required},
       {"replays", "By policy.", Presence::required},
   };
 };

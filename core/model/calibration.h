@@ -13,19 +13,20 @@ BOOST_DEFINE_ENUM_CLASS(CalibrationVerdict, changed, agrees, unsure, too_few, le
 
 /// Which handoffs went in.
 struct CalibrationSample {
-  std::int64_t leads = 0, leads_handed_over = 0, handoffs = 0;
+  std::int64_t leads = 0, given_twice = 0, leads_handed_over = 0, handoffs = 0;
   std::int64_t waiting = 0, later = 0, no_lead = 0, suppressed = 0;
   std::int64_t past = 0, past_successes = 0, held_out = 0, held_out_successes = 0;
 };
 BOOST_DESCRIBE_STRUCT(CalibrationSample, (),
-                      (leads, leads_handed_over, handoffs, waiting, later, no_lead, suppressed, past, past_successes, held_out,
-                       held_out_successes))
+                      (leads, given_twice, leads_handed_over, handoffs, waiting, later, no_lead, suppressed, past, past_successes,
+                       held_out, held_out_successes))
 template <>
 struct Notes<CalibrationSample> {
   static constexpr Note of[] = {
       {"leads", "Leads in the history.", Presence::required},
+      {"given_twice", "Lines whose lead an earlier line had as of the same moment; they are passed over.", Presence::required},
       {"leads_handed_over", "Those of them that were handed over: of the others no outcome is known.", Presence::required},
-      {"handoffs", "Handoffs in the ledger.", Presence::required},
+      {"handoffs", "Handoffs in the ledger, and in the records of leads that it does not know.", Presence::required},
       {"waiting", "Handoffs too young to tell; they count neither way.", Presence::required},
       {"later", "Further handoffs of a lead that had one before; the first alone counts.", Presence::required},
       {"no_lead", "Handoffs of leads that the history does not hold as of their moment.", Presence::required},

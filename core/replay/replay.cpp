@@ -77,8 +77,9 @@ std::string reading_of(const Policy& policy) {
 /// One lead, walked through once. What it holds points at one another, so it stays where it was made.
 class Walk {
  public:
-  Walk(const Replayer& replayer, const Lead& lead, Time until, Extent extent)
-      : replayer_(replayer), lead_(lead), until_(until), extent_(extent), all_(normalise(lead, until)) {
+  /// `memory`, if any, holds what the reader of the first policy has read of this lead; then no other reader may be asked.
+  Walk(const Replayer& replayer, const Lead& lead, Time until, Extent extent, Memory* memory = nullptr)
+      : replayer_(replayer), lead_(lead), until_(until), extent_(extent), all_(normalise(lead, until)), readings_(memory) {
     now_.said.reserve(all_.said.size());
     conversations_.resize(replayer.readers());
     for (Conversation& conversation : conversations_) conversation.transcript = &now_;
@@ -87,10 +88,12 @@ class Walk {
   Walk(const Walk&) = delete;
   Walk& operator=(const Walk&) = delete;
 
-  LeadReplay walk() {
+  LeadReplay walk(const std::function<bool()>& stop) {
     LeadReplay out = facts();
     const std::vector<Item> items = items_of(lead_, all_, until_);
-    for (std::size_t i = 0; i < items.size() && !is_over(); ++i) {
+    const std::size_t most = std::min(items.size(), most_moments);
+    for (std::size_t i = 0; i < most && !is_over(); ++i) {
+      if ((out.stopped = stop && stop())) return out;
       go_on_to(items[i].at);
       const bool counts = items[i].kind != MomentKind::answer || waits_;
       if (items[i].kind == MomentKind::message || items[i].kind == MomentKind::answer)
@@ -101,8 +104,19 @@ class Walk {
         fall_silent(policy, items[i].at, end);
       }
     }
+    out.cut = items.size() > most && !is_over();
     for (Run& run : runs_) out.by_policy.push_back(std::move(run.replay));
     return out;
+  }
+
+  /// By the first policy.
+  std::optional<Time> first_handoff(const std::vector<Time>& moments) {
+    for (const Time at : moments) {
+      go_on_to(at);
+      decide_at(0, {at, MomentKind::message});
+      if (runs_.front().replay.handoff) return at;
+    }
+    return {};
   }
 
  private:
@@ -124,6 +138,7 @@ class Walk {
     }
     for (const Event* event : all_.done) see(event->at);
     out.takeover = takeover_of(lead_, all_, until_);
+    out.end = measuring::end_in(lead_.handoffs, until_);
     out.undated_opt_out = lead_.contact.opted_out;
     return out;
   }
@@ -139,7 +154,7 @@ class Walk {
       now_.said.push_back(std::move(all_.said[now_.said.size()]));
     while (now_.done.size() < all_.done.size() && all_.done[now_.done.size()]->at <= at)
       now_.done.push_back(all_.done[now_.done.size()]);
-    for (std::size_t i = 0; i < conversations_.size(); ++i) hear(conversations_[i], before, replayer_.readers_[i]);
+    for (std::size_t i = 0; i < conversations_.size(); ++i) hear(conversations_[i], before, replayer_.readers_[i], readings_);
   }
 
   void decide_at(std::size_t number, const Item& item) {
@@ -200,8 +215,9 @@ class Walk {
   Transcript now_;
   std::vector<Conversation> conversations_;  ///< By reader.
   std::vector<Run> runs_;                    ///< By policy.
-  Memory memory_;                            ///< Of what was taken back, which is the same for every reader.
-  bool waits_ = false;                       ///< The prospect wrote last.
+  Memory* readings_;
+  Memory memory_;       ///< Of what was taken back, which is the same for every reader.
+  bool waits_ = false;  ///< The prospect wrote last.
 };
 
 Replayer::Replayer(std::vector<Policy> policies, const Roster& roster) : policies_(std::move(policies)) {
@@ -218,6 +234,14 @@ Replayer::Replayer(std::vector<Policy> policies, const Roster& roster) : policie
   }
 }
 
-LeadReplay Replayer::replay(const Lead& lead, Time until, Extent extent) const { return Walk(*this, lead, until, extent).walk(); }
+LeadReplay Replayer::replay(const Lead& lead, Time until, Extent extent, const std::function<bool()>& stop) const {
+  return Walk(*this, lead, until, extent).walk(stop);
+}
+
+std::optional<Time> Replayer::first_handoff(const Lead& lead, const std::vector<Time>& moments, Memory& memory) const {
+  assert(readers_.size() == 1 && "a memory belongs to one reader");
+  if (moments.empty()) return {};
+  return Walk(*this, lead, moments.back(), Extent::first_handoff, &memory).first_handoff(moments);
+}
 
 }  // namespace baton

@@ -10,10 +10,12 @@
 /// What happens in one millisecond is one row, of the kind that stands first in `MomentKind`. Rows are in the order of time.
 /// A row's action, urgency, score, triggers and reasons are those that `Engine::assess` gives for the lead cut off there; no lead
 /// can be handed over at another moment, as time alone only takes weight away, silence apart.
-/// The record itself (size, deal, touches, the CRM's opt-out mark) has no history: every row sees it as it was exported.
+/// Of a lead the first `most_moments` of those are decided on, as each costs what all before it do; `LeadReplay::cut` tells of
+/// more. The record itself (size, deal, touches, the CRM's opt-out mark) has no history: every row sees it as it was exported.
 #pragma once
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -21,6 +23,7 @@
 
 #include "core/decide/ruling.h"
 #include "core/detect/reader.h"
+#include "core/measure/ends.h"
 #include "core/model/lead.h"
 #include "core/model/moment.h"
 #include "core/model/policy.h"
@@ -28,6 +31,11 @@
 #include "core/route/assign.h"
 
 namespace baton {
+
+class Memory;
+
+/// Two thousand page views are no prospect's; a lead with so many moments was written by a program.
+inline constexpr std::size_t most_moments = 2'000;
 
 /// Some reasons, a bit each.
 using ReasonSet = std::uint32_t;
@@ -67,6 +75,9 @@ struct LeadReplay {
   std::optional<Time> first, last;  ///< Of messages and events up to the end of the history.
   std::int64_t messages = 0;        ///< As in `Moment`, up to the end of the history.
   std::optional<Takeover> takeover;
+  measuring::LeadEnd end;         ///< As its own record has it.
+  bool cut = false;               ///< There are moments beyond `most_moments`, and not every policy was done by then.
+  bool stopped = false;           ///< Not gone through to its end, as was asked: what is here is a part.
   bool undated_opt_out = false;   ///< The record is marked as opted out; when that was, nobody knows.
   std::vector<Replay> by_policy;  ///< In the order of the policies.
 };
@@ -84,8 +95,13 @@ class Replayer {
   /// Policies and roster must have passed `check`. The roster says which skills are asked for; none of its load counts here.
   Replayer(std::vector<Policy> policies, const Roster& roster);
 
-  /// Messages and events after `until` have not happened yet. The lead must have passed `check`.
-  LeadReplay replay(const Lead& lead, Time until, Extent extent) const;
+  /// Messages and events after `until` have not happened yet. The lead must have passed `check`. `stop`, if any, is asked at each
+  /// moment whether to give up.
+  LeadReplay replay(const Lead& lead, Time until, Extent extent, const std::function<bool()>& stop = {}) const;
+
+  /// The first of these moments, which stand in the order of time, as of which the first policy hands the lead over; for policies
+  /// that read alike. `memory` is of this lead, read as they read.
+  std::optional<Time> first_handoff(const Lead& lead, const std::vector<Time>& moments, Memory& memory) const;
 
   const std::vector<Policy>& policies() const { return policies_; }
   /// How many different ways of reading there are.

@@ -221,6 +221,9 @@ void add_method(const Backtest& it, Page& page) {
   if (it.empty > 0) lines.push_back("Without a message or an event, counted nowhere: " + text::counted(it.empty, "lead") + ".");
   if (it.given_twice > 0)
     lines.push_back("Given again by a later line, counted once: " + text::counted(it.given_twice, "lead") + ".");
+  if (it.cut > 0)
+    lines.push_back("Decided on at their first " + grouped(it.most_moments) +
+                    " moments only, as they have more: " + text::counted(it.cut, "lead") + ".");
   if (it.undated_opt_outs > 0)
     lines.push_back("Marked as opted out without a date, so suppressed from the start unless they ask for a person: " +
                     text::counted(it.undated_opt_outs, "lead") + ".");

@@ -26,21 +26,25 @@ void stop_in_order() {
 void replay_history(History& history, HistoryProblems& problems, const DoorBacktest& door, State& state, std::size_t threads) {
   std::mutex lock;  // Of the state.
   std::size_t leads = 0;
-  const auto work = [&](std::size_t, HistoryLead lead) {
+  const auto work = [&](std::size_t, const HistoryLead& lead, const Counts& counts) {
     if (asked_to_stop) throw Interrupted();
     const std::string hash = content_hash(lead.line);
+    std::optional<std::string> done;
     {
       const std::lock_guard guard(lock);
       leads = std::max(leads, lead.index + 1);
-      if (state.has(lead.index, hash)) return;
+      done = state.lead_at(lead.index, hash);
     }
-    const DoorBacktest::Replayed replayed = door.replay_line(lead.line);
+    if (done) return static_cast<void>(counts(*done));
+    const DoorBacktest::Replayed replayed = door.replay_line(lead.line, counts, [] { return asked_to_stop != 0; });
+    if (replayed.stopped) throw Interrupted();
     if (!replayed.answer.good) return problems.refuse(lead.place, replayed.answer.text);
+    if (replayed.passed_over) return;
     const std::lock_guard guard(lock);
     state.keep(lead.index, hash, replayed);
   };
   try {
-    each_lead(history, threads, work);
+    each_lead(history, threads, problems, work);
   } catch (const Interrupted&) {
     state.commit();
     throw;

@@ -91,7 +91,7 @@ State::State(const std::string& path, const DoorBacktest::Identity& identity)
   else
     compare(identity);
   size_ = static_cast<std::size_t>(database_.number("SELECT count(*) FROM lead"));
-  find_.emplace(database_, "SELECT line_hash FROM lead WHERE place = ?1");
+  find_.emplace(database_, "SELECT line_hash, lead_id FROM lead WHERE place = ?1");
   add_lead_.emplace(database_, "INSERT INTO lead VALUES (?1, ?2, ?3, ?4)");
   add_handoff_.emplace(database_, "INSERT INTO handoff VALUES (?1, ?2, ?3, ?4)");
 }
@@ -119,15 +119,16 @@ void State::compare(const DoorBacktest::Identity& identity) {
     throw StateRefused(path_ + ": was begun with " + why + ": what it holds does not fit; name another file to begin anew");
 }
 
-bool State::has(std::size_t place, const std::string& line_hash) {
-  if (size_ == 0) return false;
+std::optional<std::string> State::lead_at(std::size_t place, const std::string& line_hash) {
+  if (size_ == 0) return {};
   const bool found = find_->bind(1, static_cast<std::int64_t>(place)).step();
   const bool same = found && find_->text(0) == line_hash;
+  const std::string lead_id = found ? find_->text(1) : "";
   find_->reset();
   if (found && !same)
     throw StateRefused(path_ + ": the history has changed: its lead number " + std::to_string(place + 1) +
                        " is not the one that was replayed; name another file to begin anew");
-  return found;
+  return found ? std::optional(lead_id) : std::nullopt;
 }
 
 void State::keep(std::size_t place, const std::string& line_hash, const DoorBacktest::Replayed& replayed) {
@@ -167,8 +168,6 @@ constexpr const char* handoffs_once =
 #undef BATON_IS_FIRST
 
 }  // namespace
-
-std::int64_t State::given_twice() { return database_.number("SELECT count(*) - count(DISTINCT lead_id) FROM lead"); }
 
 void State::each_lead(const std::function<void(std::string_view)>& take) {
   Statement leads(database_, leads_once);

@@ -29,8 +29,8 @@ class State {
   /// other policies, another roster, engine or moment.
   State(const std::string& path, const DoorBacktest::Identity& identity);
 
-  /// Whether the lead at this place in the history is done. Throws StateRefused when another line stood there then.
-  bool has(std::size_t place, const std::string& line_hash);
+  /// The id of the lead at this place in the history when it is done. Throws StateRefused when another line stood there then.
+  std::optional<std::string> lead_at(std::size_t place, const std::string& line_hash);
   void keep(std::size_t place, const std::string& line_hash, const DoorBacktest::Replayed& replayed);
   void commit();
   /// Leads in the file.
@@ -38,9 +38,8 @@ class State {
   /// To be called when the whole history has been seen, `leads` long: throws StateRefused when it was longer before.
   void finish(std::size_t leads);
 
-  /// Leads whose id an earlier place had. After `finish`, as are the two below.
-  std::int64_t given_twice();
-  /// Every lead once, in the order of the history.
+  /// Every lead once, in the order of the history: of a line that was no lead when its lead was done, and is one now, the lead
+  /// stands in it. After `finish`, as is the one below.
   void each_lead(const std::function<void(std::string_view kept)>& take);
   /// The handoffs of those, of one policy, in the order of their moments.
   void each_handoff(std::size_t policy, const std::function<void(std::string_view kept)>& take);

@@ -30,12 +30,13 @@ int audit(const AuditOptions& options) {
   int result = all_done;
   if (!options.outcomes.empty())
     result = take_entries(options.outcomes, [&](std::string_view line, std::string_view) { return run.add_outcome(line); });
-  each_lead(*history, threads, [&](std::size_t worker, HistoryLead lead) {
-    const Answer answer = run.add(worker, lead.line);
+  each_lead(*history, threads, problems, [&](std::size_t worker, const HistoryLead& lead, const Counts& counts) {
+    const Answer answer = run.add(worker, lead.line, counts);
     if (!answer.good) problems.refuse(lead.place, answer.text);
   });
   problems.finish();
-  const Audit found = run.finish(static_cast<std::int64_t>(problems.refused()));
+  const Audit found =
+      run.finish(static_cast<std::int64_t>(problems.refused()), static_cast<std::int64_t>(problems.given_twice()));
   if (!options.report.empty()) write_file(options.report, audit_report(found));
   if (!options.json.empty())
     write_file(options.json, json::encode(found) + "\n");
@@ -43,7 +44,7 @@ int audit(const AuditOptions& options) {
     put(json::encode(found) + "\n");
   finish_output();
   if (found.leads == 0) std::fprintf(stderr, "no lead could be read\n");
-  return problems.refused() > 0 || found.leads == 0 ? some_refused : result;
+  return !problems.none() || found.leads == 0 ? some_refused : result;
 }
 
 }  // namespace baton::native

@@ -82,6 +82,9 @@ void put_head(Page& page, const Audit& audit) {
   if (audit.refused > 0)
     page.note(text::counted(audit.refused, "lead or row", "leads or rows") + " could not be read and " +
               (audit.refused == 1 ? "is" : "are") + " in no figure.");
+  if (audit.given_twice > 0)
+    page.note(text::counted(audit.given_twice, "line gives", "lines give") +
+              " a lead that an earlier one gave; the first counts.");
   if (audit.without_ai > 0)
     page.note("In " + text::counted(audit.without_ai, "lead") +
               " no AI wrote: nothing was handed over there, and they count only "

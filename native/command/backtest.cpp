@@ -42,7 +42,7 @@ std::vector<DoorBacktest::NamedPolicy> read_policies(const std::vector<std::stri
   throw backtests::StateRefused(state + ": is damaged; name another file to begin anew");
 }
 
-Backtest count(DoorBacktest& door, backtests::State& state, const BacktestOptions& options) {
+Backtest count(DoorBacktest& door, backtests::State& state, const HistoryProblems& problems, const BacktestOptions& options) {
   FileOut file(options.differences);
   const auto differs = [&](std::string_view json) { file.put(std::string(json) + "\n"); };
   state.each_lead([&](std::string_view kept) {
@@ -53,7 +53,7 @@ Backtest count(DoorBacktest& door, backtests::State& state, const BacktestOption
       if (!door.place(policy, kept, options.load_days)) refuse_damaged(options.state);
     });
   file.close();
-  return door.finish(state.given_twice(), options.load_days);
+  return door.finish(static_cast<std::int64_t>(problems.given_twice()), options.load_days);
 }
 
 int interrupted(const BacktestOptions& options, const backtests::State& state) {
@@ -88,11 +88,11 @@ int backtest(const BacktestOptions& options) try {
   }
   problems.finish();
   if (state.size() == 0) std::fprintf(stderr, "%s: no lead could be read\n", options.input.c_str());
-  const Backtest result = count(door, state, options);
+  const Backtest result = count(door, state, problems, options);
   if (!options.report.empty()) write_file(options.report, backtests::report_of(result));
   put(options.format == "json" ? json::encode(result) + "\n" : print_table(result));
   finish_output();
-  return std::max(ledger, problems.refused() > 0 ? some_refused : all_done);
+  return std::max(ledger, problems.none() ? all_done : some_refused);
 } catch (const backtests::StateRefused& refused) {
   std::fprintf(stderr, "%s\n", refused.what());
   return wrong_usage;

@@ -40,14 +40,15 @@ class Reading {
   Reading(const Engine& engine, CalibrationCases& cases, HistoryProblems& problems)
       : engine_(engine), cases_(cases), problems_(problems) {}
 
-  void take(const HistoryLead& it) {
+  void take(const HistoryLead& it, const Counts& counts) {
     json::Document document(it.line);
     const bool is_dated = document.has("as_of");
     // A line without a moment is read at its handoff's; what stands here only serves to read it at all.
     GivenLine given = read_item(std::move(document), Time{});
     if (!given.problems.empty()) return problems_.refuse(it.place, refused(given.problems).text);
     const std::string id = given.lead.id;
-    const auto task = wanted(id, is_dated ? given.as_of : std::nullopt, it.line);
+    if (!counts(id, is_dated ? std::to_string(given.as_of->ms) : "")) return;
+    const auto task = wanted(given.lead, is_dated ? given.as_of : std::nullopt, it.line);
     if (!task) return;
     if (!task->taken_before) drop_undated(given.lead);
     const auto basis = engine_.score_basis(std::move(given.lead), task->at);
@@ -56,10 +57,10 @@ class Reading {
   }
 
  private:
-  std::optional<CalibrationCases::Task> wanted(const std::string& id, std::optional<Time> taken_at, const std::string& line) {
+  std::optional<CalibrationCases::Task> wanted(const Lead& lead, std::optional<Time> taken_at, const std::string& line) {
     const std::string name = content_hash(line);
     const std::lock_guard lock(mutex_);
-    return cases_.wants(id, taken_at, name);
+    return cases_.wants(lead.id, taken_at, name, lead.handoffs);
   }
 
   const Engine& engine_;
@@ -93,24 +94,28 @@ int calibrate(const CalibrateOptions& options) {
   const Engine engine(read_setup(setup).policy, {});
 
   measuring::HandoffLog log;
-  const int entries = take_entries(options.outcomes, [&](std::string_view line, std::string_view) {
-    json::Document document(line);
-    const LedgerEntry entry = document.ledger_entry();
-    if (!document.good()) return refused(document.problems());
-    log.add(entry);
-    return ok("");
-  });
+  int entries = all_done;
+  if (!options.outcomes.empty())
+    entries = take_entries(options.outcomes, [&](std::string_view line, std::string_view) {
+      json::Document document(line);
+      const LedgerEntry entry = document.ledger_entry();
+      if (!document.good()) return refused(document.problems());
+      log.add(entry);
+      return ok("");
+    });
   const CalibrationQuestion question = question_of(options);
   CalibrationCases cases(log, question.as_of, engine.policy().measure, question.success);
   HistoryProblems problems;
   Reading reading(engine, cases, problems);
-  each_lead(*open_history(options.history, options.mapping, problems), threads_here(),
-            [&](std::size_t, const HistoryLead& lead) { reading.take(lead); });
+  each_lead(*open_history(options.history, options.mapping, problems), threads_here(), problems,
+            [&](std::size_t, const HistoryLead& lead, const Counts& counts) { reading.take(lead, counts); });
   problems.finish();
 
-  const Calibration calibration = baton::calibrate(cases.cases(), engine.policy().decide, question, cases.counted());
+  CalibrationSample counted = cases.counted();
+  counted.given_twice = static_cast<std::int64_t>(problems.given_twice());
+  const Calibration calibration = baton::calibrate(cases.cases(), engine.policy().decide, question, counted);
   give_out(options, policy_text, calibration);
-  const bool all_good = entries == all_done && problems.refused() == 0 && calibration.refused.empty();
+  const bool all_good = entries == all_done && problems.none() && calibration.refused.empty();
   return all_good ? all_done : some_refused;
 }
 
@@ -125,10 +130,7 @@ void add_calibrate(CLI::App& app, int& result) {
       ->capture_default_str();
   command->add_option("--mapping", options.mapping, "Which column of a CSV file is what (baton schema history_mapping)")
       ->check(CLI::ExistingFile);
-  command
-      ->add_option("--outcomes", options.outcomes, "Ledger that knows how leads ended: NDJSON, or a file of the ledger command")
-      ->required()
-      ->check(CLI::ExistingFile);
+  command->add_option("--outcomes", options.outcomes, outcomes_help)->check(CLI::ExistingFile);
   command->add_option("--policy", options.policy, "The present policy. Without one the default policy")->check(CLI::ExistingFile);
   command->add_option("--as-of", options.as_of, "Up to when outcomes are known; now when left out")
       ->check(&baton::check_moment, "TIME");

@@ -12,6 +12,11 @@ inline constexpr int all_done = 0, some_refused = 1, wrong_usage = 2;
 /// That of a program stopped in order by a signal.
 inline constexpr int stopped = 130;
 
+/// What audit, backtest and calibrate alike say of their `--outcomes`.
+inline constexpr const char* outcomes_help =
+    "Ledger that knows how leads ended: NDJSON, or a file of the ledger command. What it does not know of a lead, the lead's own "
+    "handoffs say";
+
 struct AssessOptions {
   std::string input = "-", roster, policy, as_of;
 };

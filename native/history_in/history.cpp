@@ -8,7 +8,9 @@
 #include <utility>
 #include <vector>
 
+#include "core/text/wording.h"
 #include "native/history_in/csv_history.h"
+#include "native/history_in/first_lines.h"
 #include "native/lines.h"
 #include "native/progress.h"
 
@@ -23,7 +25,7 @@ class LinesHistory : public History {
   std::optional<HistoryLead> next() override {
     while (auto line = lines_.next()) {
       const std::string place = name_ + ":" + std::to_string(line->number);
-      if (!line->too_long) return HistoryLead{index_++, place, std::move(line->text)};
+      if (!line->too_long) return HistoryLead{index_++, line->number, place, std::move(line->text)};
       problems_.refuse(place, "The line is longer than " + std::to_string(longest_line) + " bytes, the most a line may have\n");
     }
     return {};
@@ -47,6 +49,13 @@ struct Turn {
   }
 };
 
+/// Whatever becomes of a lead, those after it do not wait for it for ever.
+struct Passing {
+  FirstLines& first_lines;
+  std::size_t index;
+  ~Passing() { first_lines.pass(index); }
+};
+
 }  // namespace
 
 void HistoryProblems::refuse(std::string_view place, std::string_view problems) {
@@ -59,8 +68,16 @@ void HistoryProblems::refuse(std::string_view place, std::string_view problems) 
   }
 }
 
+void HistoryProblems::pass_over(std::string_view place, std::string_view lead_id, std::size_t first) {
+  const std::lock_guard guard(telling_);
+  if (++given_twice_ > most_told) return;
+  std::fprintf(stderr, "%.*s: lead %s is given twice: line %zu counts, this one does not\n", static_cast<int>(place.size()),
+               place.data(), text::quoted(text::clean(lead_id)).c_str(), first);
+}
+
 void HistoryProblems::finish() const {
-  if (refused_ > most_told) std::fprintf(stderr, "and %zu more\n", refused_ - most_told);
+  if (refused_ > most_told) std::fprintf(stderr, "and %zu more were refused\n", refused_ - most_told);
+  if (given_twice_ > most_told) std::fprintf(stderr, "and %zu more give a lead again\n", given_twice_ - most_told);
 }
 
 std::unique_ptr<History> open_history(const std::string& path, const std::string& mapping, HistoryProblems& problems) {
@@ -71,9 +88,20 @@ std::unique_ptr<History> open_history(const std::string& path, const std::string
   return std::make_unique<LinesHistory>(path, problems);
 }
 
-void each_lead(History& history, std::size_t threads, const std::function<void(std::size_t, HistoryLead)>& work) {
+bool Counts::operator()(std::string_view lead_id, std::string_view moment) const {
+  // No moment ends in a line break, so no two leads share a name.
+  const std::string name = std::string(moment) + '\n' + std::string(lead_id);
+  const auto before = first_lines_.name(lead_.index, lead_.number, name);
+  first_lines_.pass(lead_.index);
+  if (before) problems_.pass_over(lead_.place, lead_id, *before);
+  return !before;
+}
+
+void each_lead(History& history, std::size_t threads, HistoryProblems& problems,
+               const std::function<void(std::size_t, const HistoryLead&, const Counts&)>& work) {
   Progress progress("leads");
   Turn turn;
+  FirstLines first_lines;
   const auto take = [&]() -> std::optional<HistoryLead> {
     const std::lock_guard guard(turn.lock);
     if (turn.thrown) return {};
@@ -83,7 +111,10 @@ void each_lead(History& history, std::size_t threads, const std::function<void(s
   };
   const auto run = [&](std::size_t worker) {
     try {
-      while (auto lead = take()) work(worker, std::move(*lead));
+      while (const auto lead = take()) {
+        const Passing passing{first_lines, lead->index};
+        work(worker, *lead, Counts(first_lines, problems, *lead));
+      }
     } catch (...) {
       turn.keep(std::current_exception());
     }

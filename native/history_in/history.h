@@ -13,18 +13,24 @@ namespace baton::native {
 
 /// One lead as the door reads lines.
 struct HistoryLead {
-  std::size_t index = 0;  ///< From 0, in the order of the file.
-  std::string place;      ///< `history.csv:17`, to name it on standard error.
-  std::string line;       ///< JSON: a lead, or `{ as_of, lead }`.
+  std::size_t index = 0;   ///< From 0, in the order of the file.
+  std::size_t number = 0;  ///< Its line in the file, from 1.
+  std::string place;       ///< `history.csv:17`, to name it on standard error.
+  std::string line;        ///< JSON: a lead, or `{ as_of, lead }`.
 };
 
-/// Where a history tells what it could not read, and counts it.
+/// Where a history tells what it could not read and what it was given twice, and counts both.
 class HistoryProblems {
  public:
   /// Something was refused; `problems` has a line for each thing that is wrong with it. Told on standard error, the first
   /// `most_told` of them; safe for many threads.
   void refuse(std::string_view place, std::string_view problems);
   std::size_t refused() const { return refused_; }
+  /// The lead is passed over because the line `first` gave it.
+  void pass_over(std::string_view place, std::string_view lead_id, std::size_t first);
+  std::size_t given_twice() const { return given_twice_; }
+  /// Whether everything that was given counts.
+  bool none() const { return refused_ == 0 && given_twice_ == 0; }
   /// Says how many there were when not all were told.
   void finish() const;
 
@@ -32,8 +38,10 @@ class HistoryProblems {
 
  private:
   std::mutex telling_;
-  std::size_t refused_ = 0;
+  std::size_t refused_ = 0, given_twice_ = 0;
 };
+
+class FirstLines;
 
 /// Leads of one file, in bounded memory. Not safe for two threads at once.
 class History {
@@ -48,10 +56,26 @@ class History {
 /// when one of the two is no use. `problems` must outlive it.
 std::unique_ptr<History> open_history(const std::string& path, const std::string& mapping, HistoryProblems& problems);
 
+/// Whether a lead counts: of lines that give one lead the first does, and every later one is told and counted. To be asked once
+/// of each, as soon as its id is known, since lines that come later wait for it.
+class Counts {
+ public:
+  Counts(FirstLines& first_lines, HistoryProblems& problems, const HistoryLead& lead)
+      : first_lines_(first_lines), problems_(problems), lead_(lead) {}
+  /// Where a lead may be given once as of each moment, `moment` says which.
+  bool operator()(std::string_view lead_id, std::string_view moment = {}) const;
+
+ private:
+  FirstLines& first_lines_;
+  HistoryProblems& problems_;
+  const HistoryLead& lead_;
+};
+
 /// Hands every lead to `work`, on as many threads as given, with progress on standard error. `worker` is below `threads`, and no
 /// two calls with one worker run at once. Leads come in any order: `HistoryLead::index` says which one it is. What `work` or the
 /// history throws is thrown here.
-void each_lead(History& history, std::size_t threads, const std::function<void(std::size_t worker, HistoryLead lead)>& work);
+void each_lead(History& history, std::size_t threads, HistoryProblems& problems,
+               const std::function<void(std::size_t worker, const HistoryLead& lead, const Counts& counts)>& work);
 
 /// As many threads as the machine has cores.
 std::size_t threads_here();

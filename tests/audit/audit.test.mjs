@@ -90,6 +90,29 @@ test('outcomes come from a ledger', () => {
   assert.deepEqual([hits, n], [Math.ceil(taken.length / 4), taken.length]);
 });
 
+test('of a lead given twice the first line counts, and each other is told with both places', () => {
+  const once = run(ndjson).stdout;
+  const [third, ...cut] = leads[2].messages;
+  const ran = run(file('twice.ndjson', lines([...leads, leads[0], { ...leads[2], messages: [third] }])), '--threads', '4', '--report', path('twice.html'));
+  assert.equal(cut.length > 0 && ran.status, 1);
+  assert.match(ran.stderr, /twice\.ndjson:601: lead “lead-1” is given twice: line 1 counts, this one does not/);
+  assert.match(ran.stderr, /twice\.ndjson:602: lead “lead-3” is given twice: line 3 counts, this one does not/);
+  const { given_twice: twice, ...rest } = JSON.parse(ran.stdout);
+  const { given_twice: none, ...expected } = JSON.parse(once);
+  assert.deepEqual([twice, none, rest], [2, 0, expected]);
+  assert.match(readFileSync(path('twice.html'), 'utf8'), /2 lines give a lead that an earlier one gave; the first counts/);
+});
+
+test('what the ledger tells of an end counts before the record, which counts where it tells nothing', () => {
+  const taken = leads.filter(({ messages }) => messages.some(({ from }) => from === 'rep'));
+  const end = (lead, kind, at) => ({ id: `e-${lead}`, handoff_id: lead, lead_id: lead, at, kind });
+  const told = file('told.ndjson', lines(taken.map((lead) => ({ ...lead, handoffs: [end(lead.id, 'won', '2026-10-31T00:00:00Z')] }))));
+  const ledger = file('some.ndjson', lines(taken.slice(0, 20).map(({ id }) => end(id, 'lost', '2026-11-01T00:00:00Z'))));
+  const won = (...more) => (({ hits, n }) => [hits, n])(share(audit(told, ...more).all, 'won'));
+  assert.deepEqual(won(), [taken.length, taken.length]);
+  assert.deepEqual(won('--outcomes', ledger), [taken.length - 20, taken.length]);
+});
+
 test('too small a sample gives counts and no share', () => {
   const few = audit(file('few.ndjson', lines(leads.slice(0, 9))));
   for (const { too_few: tooFew, share: value, text } of few.all.shares) {

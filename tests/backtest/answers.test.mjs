@@ -86,6 +86,18 @@ test('outcomes come from a ledger of lines or from one that baton keeps', () => 
   assert.equal(handed_over.hits + others.hits, entries.filter(({ kind }) => kind === 'won').length);
 });
 
+test('what no ledger tells of an end, the lead\'s own record does', () => {
+  const leads = history(200).map((lead) => ({ ...lead, handoffs: [] }));
+  const end = (lead, kind) => ({ id: `o-${lead}`, handoff_id: `h-${lead}`, lead_id: lead, at: '2026-11-20T00:00:00Z', kind });
+  const told = leads.map((lead, i) => (i % 2 ? lead : { ...lead, handoffs: [end(lead.id, i % 4 ? 'lost' : 'won')] }));
+  const known = ({ ends_known: ends, policies: [{ outcome }] }) => [ends, outcome.handed_over.n + outcome.others.n, outcome.handed_over.hits + outcome.others.hits];
+  assert.equal(json(['-', ...both], lines(leads)).policies[0].outcome, undefined);
+  assert.deepEqual(known(json(['-', ...both], lines(told))), [100, 100, 50]);
+  // Of leads 0 to 9 the ledger tells: five that are in the record say another end there.
+  const given = file(lines(leads.slice(0, 10).map(({ id }) => end(id, 'lost'))));
+  assert.deepEqual(known(json(['-', ...both, '--outcomes', given], lines(told))), [105, 105, 47]);
+});
+
 test('the report is one page with every policy in it and nothing from outside; hostile ids stay text', () => {
   const report = fresh('.html');
   const leads = [...history(80), { ...small[0], id: '<script>alert(1)</script>' }];

@@ -1,7 +1,7 @@
 // What is wrong with a history, a policy or a ledger is named; everything else is counted.
 import assert from 'node:assert';
 import test from 'node:test';
-import { asOf, backtest, eager, file, folder, history, lines } from './backtest.mjs';
+import { asOf, backtest, eager, file, folder, fresh, history, lines, said } from './backtest.mjs';
 
 const leads = history(30);
 const run = (args, input) => backtest([...args, '--as-of', asOf, '--format', 'json'], input);
@@ -15,11 +15,22 @@ test('lines that are no leads are told with their place, and the rest is as if t
   for (const place of [11, 12, 13, 35]) assert.match(ran.stderr, new RegExp(`^standard input:${place}: `, 'm'));
 });
 
-test('a lead given twice counts once, and how often is said', () => {
-  const ran = run(['-'], lines([...leads, leads[3], leads[7]]));
-  const it = JSON.parse(ran.stdout);
-  assert.deepEqual([it.leads, it.given_twice], [30, 2]);
-  assert.deepEqual({ ...it, given_twice: 0 }, JSON.parse(run(['-'], lines(leads)).stdout));
+test('of a lead given twice the first line counts, each other is told with both places, and how often is said', () => {
+  const once = run(['-'], lines(leads)).stdout;
+  const other = { id: leads[7].id, messages: [said('m', '2026-11-01T00:00:00Z', 'prospect', 'Could I talk to a real person about this please?')] };
+  const twice = lines([...leads, leads[3], other]);
+  for (const threads of ['1', '5']) {
+    const ran = run(['-', '--threads', threads], twice);
+    assert.equal(ran.status, 1, ran.stderr);
+    assert.match(ran.stderr, /^standard input:31: lead “lead-3” is given twice: line 4 counts, this one does not$/m);
+    assert.match(ran.stderr, /^standard input:32: lead “lead-7” is given twice: line 8 counts, this one does not$/m);
+    const it = JSON.parse(ran.stdout);
+    assert.deepEqual([it.leads, it.given_twice], [30, 2]);
+    assert.deepEqual({ ...it, given_twice: 0 }, JSON.parse(once));
+  }
+  const state = fresh();
+  const [first, again] = [1, 2].map(() => run(['-', '--state', state], twice));
+  assert.deepEqual([again.stdout, again.stderr, again.status], [first.stdout, first.stderr, 1]);
 });
 
 test('a history without leads is told and has empty figures', () => {

@@ -53,6 +53,30 @@ test('interrupted or killed at many moments and gone on with, it gives the bytes
 });
 
 const few = history(40);
+
+test('an interrupt is answered amid a long lead, and going on gives the same bytes', async () => {
+  const begin = Date.parse('2026-01-01T00:00:00Z');
+  const events = Array.from({ length: 8_000 }, (_, i) => ({ id: `e${i}`, at: new Date(begin + i * 1_800_000).toISOString(), kind: 'page_view', subject: `/status/${i % 500}` }));
+  const policies = Array.from({ length: 8 }, (_, i) => ['--policy', file(`{ "decide": { "gate": { "cold_days": ${i + 40} } } }`, '.json')]).flat();
+  const long = file(lines([{ id: 'long', events }, few[0]]));
+  const began = performance.now();
+  const whole = backtest([long, ...policies, '--as-of', asOf, '--format', 'json', '--threads', '1']);
+  const wholeMs = performance.now() - began;
+  assert.equal(whole.status, 0, whole.stderr);
+  assert.equal(JSON.parse(whole.stdout).cut, 1);
+  assert.ok(wholeMs < 60_000, `${wholeMs} ms`);
+  const kept = fresh();
+  const run = start([long, ...policies, '--as-of', asOf, '--format', 'json', '--threads', '1', '--state', kept]);
+  await pause(wholeMs * 0.3);
+  const asked = performance.now();
+  run.child.kill('SIGINT');
+  assert.equal((await run.done).status, 130, run.stderr);
+  const waitedMs = performance.now() - asked;
+  assert.ok(waitedMs < wholeMs * 0.35, `answered after ${waitedMs} ms of ${wholeMs}`);
+  assert.match(run.stderr, /Interrupted\. 0 leads are done/);
+  assert.equal(backtest([long, ...policies, '--as-of', asOf, '--format', 'json', '--state', kept]).stdout, whole.stdout);
+});
+
 const state = fresh();
 const begin = (more, text = lines(few)) => backtest(['-', '--state', state, ...more], text);
 

@@ -17,6 +17,11 @@ const Engine& engine() {
   return out;
 }
 
+const Replayer& replayer() {
+  static const Replayer out({default_policy()}, {});
+  return out;
+}
+
 constexpr Time start{1'780'000'000'000};
 Time minutes(std::int64_t count) { return {start.ms + count * ms_per_minute}; }
 const Time later{start.ms + 30 * ms_per_day};
@@ -36,7 +41,7 @@ struct Chat {
     lead.messages.push_back(message);
     return *this;
   }
-  Record read(Time as_of = later) const { return engine().audit(lead, as_of, {}); }
+  Record read(Time as_of = later) const { return engine().audit(lead, as_of, {}, replayer()); }
 };
 
 constexpr auto ai = Speaker::ai, prospect = Speaker::prospect, rep = Speaker::rep;

@@ -56,7 +56,8 @@ LedgerEntry ended(const std::string& id, LedgerKind kind, Time when) {
   return out;
 }
 
-Backtest fold(const std::vector<KeptLead>& leads, const Ends& ends, std::vector<BacktestDifference>* differences = nullptr) {
+Backtest fold(const std::vector<KeptLead>& leads, const measuring::Ends& ends,
+              std::vector<BacktestDifference>* differences = nullptr) {
   BacktestFold it({{"a", "1", measure()}, {"b", "2", measure()}}, at(40), ends);
   for (const KeptLead& one : leads)
     it.add(one, [&](const std::string&, const std::string&, const BacktestDifference& difference) {
@@ -73,7 +74,7 @@ TEST(Backtest, counts_what_each_policy_does_with_every_lead) {
   empty.replays.resize(2);
   const Backtest got = fold({lead("1", at(2), at(2)), lead("2", at(2), at(5)), lead("3", at(2), {}),
                              lead("4", at(9), at(3), at(4)), prepared, suppressed, empty},
-                            Ends());
+                            measuring::Ends());
   EXPECT_EQ(got.leads, 6);
   EXPECT_EQ(got.empty, 1);
   EXPECT_EQ(got.messages, 30);
@@ -100,7 +101,7 @@ TEST(Backtest, compares_two_policies_lead_by_lead) {
   std::vector<BacktestDifference> differences;
   const Backtest got =
       fold({lead("1", at(2), at(2)), lead("2", at(2), at(5)), lead("3", at(2), {}), lead("4", at(9), at(3)), lead("5", {}, {})},
-           Ends(), &differences);
+           measuring::Ends(), &differences);
   ASSERT_EQ(got.pairs.size(), 1u);
   const BacktestPair& pair = got.pairs.front();
   EXPECT_EQ(pair.both, 3);
@@ -131,16 +132,16 @@ TEST(Backtest, the_order_of_leads_makes_no_difference) {
   for (int i = 0; i < 120; ++i)
     leads.push_back(lead("l" + std::to_string(i), i % 3 ? std::optional(at(i % 9)) : std::nullopt,
                          i % 4 ? std::optional(at(i % 7)) : std::nullopt, i % 5 ? std::nullopt : std::optional(at(4))));
-  const std::string forward = json::encode(fold(leads, Ends()));
+  const std::string forward = json::encode(fold(leads, measuring::Ends()));
   std::reverse(leads.begin(), leads.end());
-  EXPECT_EQ(json::encode(fold(leads, Ends())), forward);
+  EXPECT_EQ(json::encode(fold(leads, measuring::Ends())), forward);
 }
 
 TEST(Backtest, says_what_became_of_the_leads_it_picks_beside_the_others) {
   measuring::HandoffLog log;
   for (int i = 0; i < 40; ++i) log.add(ended("w" + std::to_string(i), i % 4 ? LedgerKind::won : LedgerKind::lost, at(20)));
   for (int i = 0; i < 40; ++i) log.add(ended("o" + std::to_string(i), i % 4 ? LedgerKind::lost : LedgerKind::won, at(20)));
-  const Ends ends(log, at(40));
+  const measuring::Ends ends(log, at(40));
   std::vector<KeptLead> leads;
   for (int i = 0; i < 40; ++i) leads.push_back(lead("w" + std::to_string(i), at(2), {}));
   for (int i = 0; i < 40; ++i) leads.push_back(lead("o" + std::to_string(i), {}, {}));
@@ -164,15 +165,44 @@ TEST(Ends, the_first_end_counts_in_whatever_order_the_ledger_was_told) {
   for (int turn = 0; turn < 6; ++turn) {
     measuring::HandoffLog log;
     for (std::size_t i = 0; i < told.size(); ++i) log.add(told[(i + static_cast<std::size_t>(turn)) % told.size()]);
-    const Ends ends(log, at(40));
-    EXPECT_EQ(ends.find("1")->known(), KnownEnd::lost);
-    EXPECT_EQ(ends.find("1")->released(at(0)), at(1));
-    EXPECT_EQ(ends.find("1")->released(at(2)), at(3));
-    EXPECT_FALSE(ends.find("1")->released(at(4)));
-    EXPECT_EQ(ends.find("2")->known(), KnownEnd::handed_back);
-    EXPECT_EQ(ends.find("3"), nullptr);
-    EXPECT_EQ(ends.find("4"), nullptr);
+    const measuring::Ends ends(log, at(40));
+    const auto of = [&](const char* lead) { return ends.of(lead, {}, at(40)); };
+    EXPECT_EQ(of("1").known(), KnownEnd::lost);
+    EXPECT_EQ(of("1").released(at(0)), at(1));
+    EXPECT_EQ(of("1").released(at(2)), at(3));
+    EXPECT_FALSE(of("1").released(at(4)));
+    EXPECT_EQ(of("2").known(), KnownEnd::handed_back);
+    EXPECT_FALSE(of("3").known());
+    EXPECT_FALSE(of("4").known());
   }
+}
+
+TEST(Ends, what_was_given_counts_before_the_record_which_counts_where_nothing_was) {
+  measuring::HandoffLog log;
+  log.add(ended("given", LedgerKind::lost, at(30)));
+  log.add(ended("half", LedgerKind::handed_back, at(20)));
+  const measuring::Ends ends(log, at(40));
+  const std::vector<LedgerEntry> entries = {ended("x", LedgerKind::won, at(10)), ended("x", LedgerKind::handed_back, at(5)),
+                                            ended("x", LedgerKind::lost, at(50))};
+  const measuring::LeadEnd record = measuring::end_in(entries, at(40));
+  EXPECT_EQ(ends.of("given", record, at(40)).known(), KnownEnd::lost);
+  EXPECT_EQ(ends.of("given", record, at(29)).known(), KnownEnd::won);
+  EXPECT_EQ(ends.of("half", record, at(40)).known(), KnownEnd::won);
+  EXPECT_EQ(ends.of("half", record, at(40)).handed_back, at(20));
+  EXPECT_EQ(ends.of("unknown", record, at(40)).closed, at(10));
+  EXPECT_EQ(measuring::end_in(entries, at(9)).known(), KnownEnd::handed_back);
+}
+
+TEST(Backtest, a_record_that_knows_the_end_is_as_good_as_a_ledger) {
+  const measuring::HandoffLog nothing;
+  const measuring::Ends ends(nothing, at(40));
+  std::vector<KeptLead> leads;
+  for (int i = 0; i < 40; ++i) leads.push_back(lead("w" + std::to_string(i), at(2), {}));
+  EXPECT_FALSE(fold(leads, ends).policies[0].outcome);
+  for (KeptLead& one : leads) one.end = {at(20), true, {}};
+  const Backtest got = fold(leads, ends);
+  EXPECT_EQ(got.ends_known, 40);
+  EXPECT_EQ(got.policies[0].outcome->handed_over.hits, 40);
 }
 
 Roster one_rep(std::int64_t capacity) {

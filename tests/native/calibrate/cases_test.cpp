@@ -63,6 +63,52 @@ TEST(Cases, without_a_proposal_begin_when_they_were_accepted) {
   EXPECT_TRUE(it.cases()[0].success);
 }
 
+TEST(Cases, of_a_lead_that_the_ledger_does_not_know_the_record_tells) {
+  CalibrationCases it = cases_of(std::vector<LedgerEntry>{});
+  EXPECT_FALSE(it.wants("a", {}, "x", {entry("a", LedgerKind::won, day(30))})) << "nothing says when it was handed over";
+  const auto task = it.wants("b", {}, "x", {entry("b", LedgerKind::proposed, day(10)), entry("b", LedgerKind::won, day(30))});
+  ASSERT_TRUE(task);
+  EXPECT_EQ(task->at, day(10));
+  EXPECT_FALSE(task->taken_before);
+  it.put("b", *task, basis(50));
+  ASSERT_EQ(it.cases().size(), 1u);
+  EXPECT_TRUE(it.cases()[0].success);
+  EXPECT_EQ(it.counted().handoffs, 1);
+  EXPECT_FALSE(it.wants("young", {}, "x", {entry("young", LedgerKind::proposed, day(150))}));
+  EXPECT_EQ(it.counted().waiting, 1);
+}
+
+TEST(Cases, what_the_ledger_tells_of_an_end_counts_before_the_record) {
+  CalibrationCases it = cases_of({entry("lost", LedgerKind::proposed, day(10)), entry("lost", LedgerKind::lost, day(12)),
+                                  entry("open", LedgerKind::proposed, day(10))});
+  for (const char* lead : {"lost", "open"}) {
+    const auto task = it.wants(lead, {}, "x", {entry(lead, LedgerKind::won, day(30), "h-other")});
+    ASSERT_TRUE(task);
+    it.put(lead, *task, basis(50));
+  }
+  ASSERT_EQ(it.cases().size(), 2u);
+  for (const CalibrationCase& one : it.cases()) EXPECT_EQ(one.success, one.lead_id == "open") << one.lead_id;
+}
+
+TEST(Cases, of_records_the_latest_counts_whatever_the_order) {
+  struct Line {
+    std::optional<Time> taken_at;
+    std::vector<LedgerEntry> record;
+    int strength;
+  };
+  const LedgerEntry proposed = entry("a", LedgerKind::proposed, day(10)), won = entry("a", LedgerKind::won, day(30));
+  const std::vector<Line> lines = {{day(5), {}, 1}, {day(20), {proposed}, 2}, {{}, {proposed, won}, 3}};
+  std::vector<std::size_t> order = {0, 1, 2};
+  do {
+    CalibrationCases it = cases_of(std::vector<LedgerEntry>{});
+    for (const std::size_t i : order)
+      if (const auto task = it.wants("a", lines[i].taken_at, "x", lines[i].record)) it.put("a", *task, basis(lines[i].strength));
+    ASSERT_EQ(it.cases().size(), 1u);
+    EXPECT_EQ(it.cases()[0].basis.strength[0], 3);
+    EXPECT_TRUE(it.cases()[0].success);
+  } while (std::next_permutation(order.begin(), order.end()));
+}
+
 TEST(Cases, take_the_last_snapshot_before_the_handoff_whatever_the_order) {
   struct Line {
     std::optional<Time> taken_at;

@@ -1896,10 +1896,12 @@ export interface Audit {
   from: Time | null;
   /** The last one. */
   until: Time | null;
-  /** Leads that were read. */
+  /** Leads that were read, each id once. */
   leads: number;
   /** Leads and rows that could not be. */
   refused: number;
+  /** Lines whose lead an earlier line had; they are passed over. */
+  given_twice: number;
   /** Messages of the prospects, the AI and the reps. */
   messages: number;
   /** Leads in which no AI wrote: nothing was handed over there. */
@@ -2170,8 +2172,12 @@ export interface Backtest {
   with_person: number;
   /** Leads whose record is marked as opted out: when that was, nobody knows, so every policy suppresses them from the start unless they ask for a person. */
   undated_opt_outs: number;
-  /** Leads whose end the ledger knows. */
+  /** Leads whose end the outcomes given know, or else the lead's own record. */
   ends_known: number;
+  /** Leads with so many moments that the later ones were passed over, as long as no policy had handed them over. */
+  cut: number;
+  /** Moments of one lead that are decided on, from its first. */
+  most_moments: number;
   /** Days after which a lead leaves the load of its rep when no end is known. */
   load_days: number;
   /** In their order. */
@@ -2185,9 +2191,11 @@ export type Success = 'won' | 'meeting_held' | 'accepted';
 export interface CalibrationSample {
   /** Leads in the history. */
   leads: number;
+  /** Lines whose lead an earlier line had as of the same moment; they are passed over. */
+  given_twice: number;
   /** Those of them that were handed over: of the others no outcome is known. */
   leads_handed_over: number;
-  /** Handoffs in the ledger. */
+  /** Handoffs in the ledger, and in the records of leads that it does not know. */
   handoffs: number;
   /** Handoffs too young to tell; they count neither way. */
   waiting: number;

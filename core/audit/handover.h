@@ -1,10 +1,10 @@
-/// Goes through a conversation moment by moment: when a person should have taken over, and when one did.
+/// When a person should have taken a conversation over, when one did, and what was known by then.
 #pragma once
 #include "core/audit/record.h"
 
 namespace baton::auditing {
 
 /// Fills what has to do with the take-over and the moment it was due.
-Record replay(const Lead& lead, Time as_of, const Look& look);
+Record handover_of(const Lead& lead, Time as_of, const Means& means);
 
 }  // namespace baton::auditing

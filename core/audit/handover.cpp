@@ -1,4 +1,4 @@
-#include "core/audit/replay.h"
+#include "core/audit/handover.h"
 
 #include <algorithm>
 
@@ -68,17 +68,17 @@ std::vector<TriggerKind> fired(const Verdict& verdict) {
   return out;
 }
 
-/// The first moment whose decision is a handoff.
-std::optional<Due> first_due(const std::vector<Time>& moments, const Look& look) {
-  std::optional<Due> out;
-  for (std::size_t i = 0; i < std::min(moments.size(), most_moments) && !out; ++i)
-    look(moments[i], [&](const Seen& seen) {
-      if (seen.verdict.decision.action != Action::handoff) return;
-      out = Due{moments[i], {}, fired(seen.verdict), {}};
-      if (seen.verdict.decision.respond_by) out->respond_by = *seen.verdict.decision.respond_by;
-      for (const Trigger& trigger : seen.verdict.triggers)
-        if (trigger.fired && !trigger.evidence.empty()) out->evidence.push_back(trigger.evidence.front());
-    });
+/// The first moment as of which the lead is handed over, seen with its reasons.
+std::optional<Due> first_due(const Lead& lead, const std::vector<Time>& moments, const Means& means) {
+  const auto at = means.replayer.first_handoff(lead, moments, means.memory);
+  if (!at) return {};
+  Due out{*at, {}, {}, {}};
+  means.look(*at, [&](const Seen& seen) {
+    out.triggers = fired(seen.verdict);
+    if (seen.verdict.decision.respond_by) out.respond_by = *seen.verdict.decision.respond_by;
+    for (const Trigger& trigger : seen.verdict.triggers)
+      if (trigger.fired && !trigger.evidence.empty()) out.evidence.push_back(trigger.evidence.front());
+  });
   return out;
 }
 
@@ -112,7 +112,7 @@ void settle_due(const std::optional<Due>& due, Time as_of, Record& out) {
 
 }  // namespace
 
-Record replay(const Lead& lead, Time as_of, const Look& look) {
+Record handover_of(const Lead& lead, Time as_of, const Means& means) {
   Record out;
   out.lead_id = lead.id;
   count(lead, as_of, out);
@@ -126,16 +126,17 @@ Record replay(const Lead& lead, Time as_of, const Look& look) {
       latest = message.at, out.channel = message.channel;
   if (!out.has_ai) return out;
 
-  const std::vector<Time> moments = moments_before(lead, until);
-  out.cut = moments.size() > most_moments;
-  const auto due = first_due(moments, look);
+  std::vector<Time> moments = moments_before(lead, until);
+  out.cut = moments.size() > most_looks;
+  if (out.cut) moments.resize(most_looks);
+  const auto due = first_due(lead, moments, means);
   if (due) out.week_of = due->at;
   out.set(AuditShareKind::taken_over, takeover.has_value());
   if (takeover) {
     out.taken_over = takeover->at;
     out.rep = takeover->rep;
     if (!due) out.week_of = takeover->at;
-    look_at_takeover(*takeover, look, out);
+    look_at_takeover(*takeover, means.look, out);
     // Time and our own answers can make a lead due as well, so the last look before counts where no moment was due.
     if (due || out.cut) out.set(AuditShareKind::early, false);
   }
