@@ -21,9 +21,13 @@ bool blank(const std::string& text) { return text.find_first_not_of(" \t\r") == 
 
 }  // namespace
 
-Lines::Lines(const std::string& path) : path_(path), file_(path == "-" ? stdin : std::fopen(path.c_str(), "rb")) {
-  if (!file_) throw failed(path_, "cannot be opened");
+std::FILE* open_input(const std::string& path) {
+  std::FILE* file = path == "-" ? stdin : std::fopen(path.c_str(), "rb");
+  if (!file) throw failed(path, "cannot be opened");
+  return file;
 }
+
+Lines::Lines(const std::string& path) : path_(path), file_(open_input(path)), share_(file_.get()) {}
 
 bool Lines::has_input() const {
   pollfd descriptor{fileno(file_.get()), POLLIN, 0};
@@ -45,6 +49,7 @@ void Lines::fill() {
   }
   buffer_.resize(static_cast<std::size_t>(count));
   at_ = 0;
+  share_.add(buffer_.size());
   at_end_ = count == 0;
 }
 

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/json/limits.h"
+#include "native/progress.h"
 
 namespace baton::native {
 
@@ -28,6 +29,8 @@ class Lines {
   std::optional<Line> next();
   /// Whether `next` answers at once, with a line or the end, without waiting for a writer.
   bool is_ready();
+  /// How much of a regular file has been read, from 0 to 1.
+  std::optional<double> share() const { return share_.read(); }
 
  private:
   struct Close {
@@ -44,11 +47,15 @@ class Lines {
 
   std::string path_;
   std::unique_ptr<std::FILE, Close> file_;
+  FileShare share_;
   std::string buffer_;
   std::size_t at_ = 0, number_ = 0;
   Line line_;  ///< As far as it has been read.
   bool any_ = false, whole_ = false, at_end_ = false;
 };
+
+/// A file, or standard input for `-`. Throws std::runtime_error, saying why, when it cannot be opened.
+std::FILE* open_input(const std::string& path);
 
 /// A whole document. Throws std::runtime_error when it cannot be read or is longer than `longest_line`.
 std::string read_whole(const std::string& path);

@@ -152,7 +152,7 @@ void CsvHistory::read_any_order() {
   Progress progress("rows");
   while (const auto row = rows_.next()) {
     take(*row);
-    progress.step();
+    progress.step(rows_.share());
     if (held_ <= most_held) continue;
     throw std::runtime_error(file_ +
                              ": is too large to be held whole, which it has to be while rows of a lead may stand anywhere; "
@@ -193,6 +193,14 @@ std::optional<HistoryLead> CsvHistory::next_by_lead() {
   }
   if (!lead) return {};
   return lead_of(id, *lead);
+}
+
+/// Where rows had to be read first, of the leads that came of them.
+std::optional<double> CsvHistory::share() const {
+  if (mapping_.rows == RowOrder::by_lead) return rows_.share();
+  if (!read_) return {};
+  const double done = static_cast<double>(index_);
+  return index_ == 0 ? 0 : done / (done + static_cast<double>(order_.size()));
 }
 
 std::optional<HistoryLead> CsvHistory::next() {

@@ -43,6 +43,7 @@ class CsvHistory : public History {
  public:
   CsvHistory(const std::string& path, const std::string& mapping, HistoryProblems& problems);
   std::optional<HistoryLead> next() override;
+  std::optional<double> share() const override;
 
   /// Rows of leads that may still go on take at most this much memory, about.
   static constexpr std::size_t most_held = std::size_t{2} << 30;

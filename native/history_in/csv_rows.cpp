@@ -6,6 +6,8 @@
 #include <stdexcept>
 #include <utility>
 
+#include "native/lines.h"
+
 namespace baton::native {
 namespace {
 
@@ -18,8 +20,7 @@ std::runtime_error failed(const std::string& path, const char* what) {
 }  // namespace
 
 CsvRows::CsvRows(const std::string& path, char delimiter)
-    : path_(path), file_(path == "-" ? stdin : std::fopen(path.c_str(), "rb")), delimiter_(delimiter), block_(block) {
-  if (!file_) throw failed(path_, "cannot be opened");
+    : path_(path), file_(open_input(path)), share_(file_.get()), delimiter_(delimiter), block_(block) {
   start();
 }
 
@@ -86,6 +87,7 @@ void CsvRows::finish() {
 std::optional<CsvRow> CsvRows::next() {
   while (ready_.empty() && !at_end_) {
     const std::size_t count = std::fread(block_.data(), 1, block_.size(), file_.get());
+    share_.add(count);
     if (count == 0 && std::ferror(file_.get())) throw failed(path_, "cannot be read");
     std::size_t begin = 0;
     if (line_ == 1 && row_bytes_ == 0 && count >= 3 && std::memcmp(block_.data(), "\xEF\xBB\xBF", 3) == 0) begin = 3;

@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+#include "native/progress.h"
+
 namespace baton::native {
 
 struct CsvRow {
@@ -30,6 +32,8 @@ class CsvRows {
   CsvRows& operator=(const CsvRows&) = delete;
   /// The next row, or nothing at the end; empty lines are passed over. Throws when the file cannot be read on.
   std::optional<CsvRow> next();
+  /// How much of a regular file has been read, from 0 to 1.
+  std::optional<double> share() const { return share_.read(); }
 
  private:
   struct Close {
@@ -46,6 +50,7 @@ class CsvRows {
 
   std::string path_;
   std::unique_ptr<std::FILE, Close> file_;
+  FileShare share_;
   char delimiter_;
   csv_parser parser_{};
   std::vector<char> block_;

@@ -31,6 +31,8 @@ class LinesHistory : public History {
     return {};
   }
 
+  std::optional<double> share() const override { return lines_.share(); }
+
  private:
   std::string name_;
   Lines lines_;
@@ -106,7 +108,7 @@ void each_lead(History& history, std::size_t threads, HistoryProblems& problems,
     const std::lock_guard guard(turn.lock);
     if (turn.thrown) return {};
     auto lead = history.next();
-    if (lead) progress.step();
+    if (lead) progress.step(history.share());
     return lead;
   };
   const auto run = [&](std::size_t worker) {

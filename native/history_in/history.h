@@ -50,6 +50,8 @@ class History {
   /// The next lead, or nothing at the end. What cannot be read is told and counted; the rest goes on. Throws std::runtime_error
   /// when the file itself cannot be read on.
   virtual std::optional<HistoryLead> next() = 0;
+  /// How much of it has been handed out, from 0 to 1; nothing where the end of the input is not known.
+  virtual std::optional<double> share() const = 0;
 };
 
 /// Opens `path` (`-` for standard input) as NDJSON, or as CSV when `mapping` names a file. Throws std::runtime_error, saying why,
