@@ -113,6 +113,14 @@ LedgerEntry without_person(const LedgerEntry& entry, const Pseudonyms& names) {
   return out;
 }
 
+HandoffRecord without_person(const HandoffRecord& record, const Pseudonyms& names) {
+  HandoffRecord out = record;
+  out.handoff_id = names.handoff_id;
+  out.lead_id = names.lead_id;
+  out.decision_id.clear();
+  return out;
+}
+
 bool is_ahead(Time at, Time as_of) { return at.ms - as_of.ms > clock_tolerance_ms; }
 Time earliest_after_proposal(Time proposed_at) { return {proposed_at.ms - clock_tolerance_ms}; }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/model/handoff_record.h"
 #include "core/model/ledger.h"
 #include "core/model/problem.h"
 
@@ -49,6 +50,9 @@ struct Pseudonyms {
 /// What stays of an event when its person is forgotten: when, what kind, which rep, the rating and the reason, all of which is
 /// counted. The text goes, and every id that leads back to the person.
 LedgerEntry without_person(const LedgerEntry& entry, const Pseudonyms& names);
+
+/// The same of a record of what was known at a handoff.
+HandoffRecord without_person(const HandoffRecord& record, const Pseudonyms& names);
 
 /// Whether an event lies so far after `as_of` that somebody's clock was wrong.
 bool is_ahead(Time at, Time as_of);

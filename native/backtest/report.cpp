@@ -61,6 +61,19 @@ std::string minute(Time at) {
   return out.substr(0, 16);
 }
 
+/// A table with a column for each policy.
+Table by_policy(std::string caption, const Backtest& it, bool of_numbers) {
+  Table out{std::move(caption), {{"", false}}, {}};
+  for (const BacktestPolicy& policy : it.policies) out.columns.push_back({policy.name, of_numbers});
+  return out;
+}
+
+template <class Cell>
+void add_row(Table& table, const std::string& name, const Backtest& it, Cell cell) {
+  std::vector<std::string>& row = table.rows.emplace_back(1, name);
+  for (const BacktestPolicy& policy : it.policies) row.push_back(cell(policy));
+}
+
 void add_head(const Backtest& it, Page& page) {
   std::vector<report::Tile> tiles = {{"Leads", grouped(it.leads), grouped(it.messages) + " messages"},
                                      {"A person had them in fact", grouped(it.with_person), "of " + grouped(it.leads)}};
@@ -75,12 +88,10 @@ void add_actions(const Backtest& it, Page& page) {
   Chart chart{"Leads handed over", "", "Policy", "Share of leads (95 % interval)", "Leads", Unit::permille, {}};
   for (const BacktestPolicy& policy : it.policies) chart.points.push_back(point_of(policy.name, policy.handed_over));
   page.chart(ChartKind::bars, chart);
-  Table table{"What becomes of each of the " + text::counted(it.leads, "lead"), {{"", false}}, {}};
-  for (const BacktestPolicy& policy : it.policies) table.columns.push_back({policy.name, true});
-  const auto row = [&](const char* name, BacktestShare BacktestPolicy::*share) {
-    table.rows.push_back({name});
-    for (const BacktestPolicy& policy : it.policies)
-      table.rows.back().push_back(grouped((policy.*share).hits) + ": " + interval_of(policy.*share));
+  Table table = by_policy("What becomes of each of the " + text::counted(it.leads, "lead"), it, true);
+  const auto row = [&](const std::string& name, BacktestShare BacktestPolicy::*share) {
+    add_row(table, name, it,
+            [&](const BacktestPolicy& policy) { return grouped((policy.*share).hits) + ": " + interval_of(policy.*share); });
   };
   row("Handed over", &BacktestPolicy::handed_over);
   row("Only after a person had them in fact", &BacktestPolicy::after_person);
@@ -88,7 +99,7 @@ void add_actions(const Backtest& it, Page& page) {
   row("Suppressed: opted out", &BacktestPolicy::suppressed);
   row("Left with the AI", &BacktestPolicy::nurtured);
   if (it.with_person > 0)
-    row(("Of the " + grouped(it.with_person) + " that a person had in fact, by then").c_str(), &BacktestPolicy::person_found);
+    row("Of the " + grouped(it.with_person) + " that a person had in fact, by then", &BacktestPolicy::person_found);
   page.table(table);
 }
 
@@ -105,11 +116,9 @@ void add_times(const Backtest& it, Page& page) {
     for (const BacktestShare& share : policy.by_message) chart.points.push_back(point_of(share.key, share));
     page.chart(ChartKind::trend, chart);
   }
-  Table table{"When leads are handed over", {{"", false}}, {}};
-  for (const BacktestPolicy& policy : it.policies) table.columns.push_back({policy.name, false});
+  Table table = by_policy("When leads are handed over", it, false);
   const auto row = [&](const char* name, BacktestSpread BacktestPolicy::*spread) {
-    table.rows.push_back({name});
-    for (const BacktestPolicy& policy : it.policies) table.rows.back().push_back((policy.*spread).text);
+    add_row(table, name, it, [&](const BacktestPolicy& policy) { return (policy.*spread).text; });
   };
   row("After message number", &BacktestPolicy::message_number);
   row("Since the first contact", &BacktestPolicy::since_first_ms);

@@ -10,23 +10,15 @@
 #include "native/command/entries_in.h"
 #include "native/command/files.h"
 #include "native/history_in/history.h"
-#include "native/lines.h"
 
 namespace baton::native {
-namespace {
-
-std::string text_of(const std::string& path) { return path.empty() ? "" : read_whole(path); }
-
-}  // namespace
-
 int audit(const AuditOptions& options) {
-  const std::string policy = text_of(options.policy), roster = text_of(options.roster);
-  if (!options.policy.empty() && !is_usable(options.policy, "policy", policy, "")) return wrong_usage;
-  if (!options.roster.empty() && !is_usable(options.roster, "roster", roster, policy)) return wrong_usage;
+  const auto setup = usable_setup(options.roster, options.policy);
+  if (!setup) return wrong_usage;
   HistoryProblems problems;
   const auto history = open_history(options.input, options.mapping, problems);
   const std::size_t threads = options.threads > 0 ? options.threads : threads_here();
-  AuditRun run({policy, roster, as_of_or_now(options.as_of), threads, !options.no_quotes});
+  AuditRun run({setup->policy, setup->roster, as_of_or_now(options.as_of), threads, !options.no_quotes});
   int result = all_done;
   if (!options.outcomes.empty())
     result = take_entries(options.outcomes, [&](std::string_view line, std::string_view) { return run.add_outcome(line); });

@@ -10,7 +10,6 @@
 #include "native/command/commands.h"
 #include "native/command/entries_in.h"
 #include "native/command/files.h"
-#include "native/lines.h"
 
 namespace baton::native {
 namespace {
@@ -29,10 +28,10 @@ std::vector<DoorBacktest::NamedPolicy> read_policies(const std::vector<std::stri
       out.push_back({path, ""});
       continue;
     }
-    const std::string text = read_whole(path);
-    if (!is_usable(path, "policy", text, "")) return {};
+    const auto text = usable_text(path, "policy");
+    if (!text) return {};
     const auto alike = [&](const std::string& other) { return other != path && name_of(other) == name_of(path); };
-    out.push_back({std::any_of(paths.begin(), paths.end(), alike) ? path : name_of(path), text});
+    out.push_back({std::any_of(paths.begin(), paths.end(), alike) ? path : name_of(path), *text});
   }
   return out;
 }
@@ -69,11 +68,11 @@ int interrupted(const BacktestOptions& options, const backtests::State& state) {
 
 int backtest(const BacktestOptions& options) try {
   const auto policies = read_policies(options.policies);
-  const std::string roster = options.roster.empty() ? "" : read_whole(options.roster);
-  if (policies.empty() || (!roster.empty() && !is_usable(options.roster, "roster", roster, policies.front().text)))
-    return wrong_usage;
+  if (policies.empty()) return wrong_usage;
+  const auto roster = usable_text(options.roster, "roster", policies.front().text);
+  if (!roster) return wrong_usage;
   const auto begun = options.state.empty() ? std::nullopt : backtests::State::moment_of(options.state);
-  DoorBacktest door(policies, roster, begun && options.as_of.empty() ? *begun : as_of_or_now(options.as_of));
+  DoorBacktest door(policies, *roster, begun && options.as_of.empty() ? *begun : as_of_or_now(options.as_of));
   int ledger = all_done;
   if (!options.outcomes.empty())
     ledger = take_entries(options.outcomes, [&](std::string_view line, std::string_view) { return door.add_entry(line); });

@@ -81,7 +81,7 @@ int answer_lines(const std::string& input, std::string_view what, const std::fun
   while (auto line = lines.next()) {
     if (tally.done == 0) tally.goes_on = goes_on(line->text);
     tally.put_answer(line->number, line->too_long ? too_long() : answer(line->text));
-    progress.step();
+    progress.step(lines.share());
   }
   return tally.close();
 }
@@ -100,7 +100,7 @@ int answer_together(const std::string& input, std::string_view what, const std::
     while (auto line = lines.next()) {
       if (taken.empty()) tally.goes_on = goes_on(line->text);
       taken.push_back({line->number, line->too_long ? too_long() : take(line->text)});
-      progress.step();
+      progress.step(lines.share());
     }
   }
   std::vector<std::string> good = answers();
@@ -127,7 +127,7 @@ int take_lines(const std::string& input, std::string_view what,
     const Answer answer = take(line->text, place);  // One that is too long is cut, and so no whole document.
     if (!answer.good) ++refused, tell(place, line->too_long ? too_long().text : answer.text);
     ++done;
-    progress.step();
+    progress.step(lines.share());
   }
   if (refused > 0)
     std::fprintf(stderr, "%zu of %zu %.*s were refused\n", refused, done, static_cast<int>(what.size()), what.data());
@@ -135,11 +135,8 @@ int take_lines(const std::string& input, std::string_view what,
 }
 
 std::string configure(Door& door, const std::string& roster, const std::string& policy) {
-  const std::string policy_text = policy.empty() ? "" : read_whole(policy),
-                    roster_text = roster.empty() ? "" : read_whole(roster);
-  const bool roster_is = roster.empty() || is_usable(roster, "roster", roster_text, policy_text);
-  const bool policy_is = policy.empty() || is_usable(policy, "policy", policy_text, "");
-  return roster_is && policy_is ? door.configure(roster_text, policy_text) : "";
+  const auto setup = usable_setup(roster, policy);
+  return setup ? door.configure(setup->roster, setup->policy) : "";
 }
 
 std::string as_of_or_now(const std::string& given) {

@@ -20,7 +20,6 @@
 #include "native/command/entries_in.h"
 #include "native/command/files.h"
 #include "native/history_in/history.h"
-#include "native/lines.h"
 
 namespace baton::native {
 namespace {
@@ -88,9 +87,9 @@ void give_out(const CalibrateOptions& options, const std::string& policy_text, c
 }  // namespace
 
 int calibrate(const CalibrateOptions& options) {
-  const std::string policy_text = options.policy.empty() ? "" : read_whole(options.policy);
-  if (!options.policy.empty() && !is_usable(options.policy, "policy", policy_text, "")) return wrong_usage;
-  json::Document setup(policy_text.empty() ? "{}" : "{\"policy_text\":" + json::quoted(policy_text) + "}");
+  const auto policy_text = usable_text(options.policy, "policy");
+  if (!policy_text) return wrong_usage;
+  json::Document setup(policy_text->empty() ? "{}" : "{\"policy_text\":" + json::quoted(*policy_text) + "}");
   const Engine engine(read_setup(setup).policy, {});
 
   measuring::HandoffLog log;
@@ -114,7 +113,7 @@ int calibrate(const CalibrateOptions& options) {
   CalibrationSample counted = cases.counted();
   counted.given_twice = static_cast<std::int64_t>(problems.given_twice());
   const Calibration calibration = baton::calibrate(cases.cases(), engine.policy().decide, question, counted);
-  give_out(options, policy_text, calibration);
+  give_out(options, *policy_text, calibration);
   const bool all_good = entries == all_done && problems.none() && calibration.refused.empty();
   return all_good ? all_done : some_refused;
 }

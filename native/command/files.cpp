@@ -6,14 +6,30 @@
 #include <stdexcept>
 
 #include "core/call.h"
+#include "native/lines.h"
 
 namespace baton::native {
+namespace {
 
 bool is_usable(const std::string& path, const char* document, const std::string& text, const std::string& policy) {
   const CheckReport report = check_text(document, text, policy);
   for (const std::string& problem : report.problems) std::fprintf(stderr, "%s: %s\n", path.c_str(), problem.c_str());
   for (const std::string& warning : report.warnings) std::fprintf(stderr, "%s: warning: %s\n", path.c_str(), warning.c_str());
   return report.problems.empty();
+}
+
+}  // namespace
+
+std::optional<std::string> usable_text(const std::string& path, const char* document, const std::string& policy) {
+  std::string text = path.empty() ? "" : read_whole(path);
+  return path.empty() || is_usable(path, document, text, policy) ? std::optional(std::move(text)) : std::nullopt;
+}
+
+std::optional<SetupTexts> usable_setup(const std::string& roster, const std::string& policy) {
+  SetupTexts out{roster.empty() ? "" : read_whole(roster), policy.empty() ? "" : read_whole(policy)};
+  const bool roster_is = roster.empty() || is_usable(roster, "roster", out.roster, out.policy);
+  const bool policy_is = policy.empty() || is_usable(policy, "policy", out.policy, "");
+  return roster_is && policy_is ? std::optional(std::move(out)) : std::nullopt;
 }
 
 bool is_database(const std::string& path) {
@@ -35,6 +51,10 @@ FileOut::FileOut(const std::string& path) : path_(path) {
   part_ = is_file ? path + ".part" : path;
   file_ = std::fopen(part_.c_str(), "wb");
   if (!file_) fail();
+}
+
+FileOut::FileOut(const std::string& path, std::filesystem::perms permissions) : FileOut(path) {
+  std::filesystem::permissions(part_, permissions);
 }
 
 FileOut::~FileOut() {

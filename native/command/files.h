@@ -1,15 +1,24 @@
 /// Files that commands read whole or write: looked over before, written whole or not at all.
 #pragma once
 #include <cstdio>
+#include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace baton::native {
 
-/// Tells every problem and warning of a document on standard error; false when it has problems. A roster may name the territories
-/// of `policy`.
-bool is_usable(const std::string& path, const char* document, const std::string& text, const std::string& policy);
+/// The text of a document that was named on the command line; empty without a path. Tells every problem and warning of it on
+/// standard error, and gives nothing when it has problems. A roster may name the territories of `policy`.
+std::optional<std::string> usable_text(const std::string& path, const char* document, const std::string& policy = "");
+
+/// A policy and a roster that go together; without a path, empty.
+struct SetupTexts {
+  std::string roster, policy;
+};
+/// Nothing when one of them is no use; the problems of both are told.
+std::optional<SetupTexts> usable_setup(const std::string& roster, const std::string& policy);
 
 /// Whether the file begins as SQLite's do.
 bool is_database(const std::string& path);
@@ -22,6 +31,8 @@ void write_file(const std::string& path, const std::string& text);
 class FileOut {
  public:
   explicit FileOut(const std::string& path);
+  /// The same for a file that nobody else than its reader may read.
+  FileOut(const std::string& path, std::filesystem::perms permissions);
   ~FileOut();
   FileOut(const FileOut&) = delete;
   FileOut& operator=(const FileOut&) = delete;

@@ -13,6 +13,7 @@
 #include "core/text/wording.h"
 #include "native/command/batch.h"
 #include "native/command/commands.h"
+#include "native/command/forget_records.h"
 #include "native/command/ledger_intake.h"
 #include "native/ledger/verify.h"
 #include "native/lines.h"
@@ -87,7 +88,7 @@ int take_in(const LedgerInOptions& options, Pace pace, const Acknowledge& acknow
     more = line.has_value();
     if (line) {
       batch.add({line->number, read_line(*line), !line->ended});
-      progress.step();
+      progress.step(lines.share());
     }
     if (batch.lines().empty()) continue;
     if (more && !batch.is_full() && (pace == Pace::full_batches || lines.is_ready())) continue;
@@ -176,10 +177,15 @@ int ledger_forget(const LedgerForgetOptions& options) {
   Store store(options.ledger, Store::Access::write);
   ledger::Transaction transaction = store.begin();
   const ledger::Forgotten gone = store.forget(options.lead, until);
+  RecordFiles records(options.records, options.lead, store);
   transaction.commit();
+  records.replace();
   store.wipe();
-  put_now("{\"events\":" + std::to_string(gone.events) + ",\"variants\":" + std::to_string(gone.variants) + "}\n");
-  return all_done;
+  std::string out = "{\"events\":" + std::to_string(gone.events) + ",\"variants\":" + std::to_string(gone.variants);
+  if (!options.records.empty())
+    out += ",\"records\":" + std::to_string(records.renamed()) + ",\"records_removed\":" + std::to_string(records.removed());
+  put_now(out + "}\n");
+  return records.unreadable() > 0 ? some_refused : all_done;
 }
 
 int ledger_retain(const LedgerRetainOptions& options) {

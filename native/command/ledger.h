@@ -34,6 +34,7 @@ int ledger_verify(const LedgerOptions& options);
 
 struct LedgerForgetOptions {
   std::string ledger, lead, as_of;
+  std::vector<std::string> records;  ///< Files that `baton handoff` wrote.
 };
 int ledger_forget(const LedgerForgetOptions& options);
 

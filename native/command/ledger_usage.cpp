@@ -71,6 +71,10 @@ void add_removal(CLI::App* ledger, int& result) {
   CLI::App* forget = add_part(ledger, forgetting.ledger, "forget",
                               "Remove a person: texts and ids go, from the file too; what is counted stays");
   forget->add_option("lead", forgetting.lead, "The lead's id")->required();
+  forget
+      ->add_option("--records", forgetting.records,
+                   "Files of handoff records (see handoff) to take the person out of too; each is replaced whole")
+      ->check(CLI::ExistingFile);
   add_as_of(forget, forgetting.as_of, "Events of the lead until this moment go, also those that come in later");
   forget->callback([&result] { result = ledger_forget(forgetting); });
   CLI::App* retain =

@@ -13,9 +13,15 @@ Forgotten Store::forget(const std::string& lead_id, Time as_of) {
   if (is_stand_in(lead_id) && !rows.empty() && std::all_of(rows.begin(), rows.end(), is_gone)) return {};
   std::int64_t until_ms = std::max(as_of.ms, rows_.latest_variant_of_lead(lead_id).value_or(as_of.ms));
   for (const Row& row : rows) until_ms = std::max(until_ms, row.entry.at.ms);
+  forgotten_before_ = rows_.forgotten_until(lead_key(lead_id)).has_value();
   rows_.mark_forgotten(lead_key(lead_id), until_ms);
   has_marks_ = true;
   return forget_until(lead_id, until_ms);
+}
+
+std::optional<Pseudonyms> Store::names_for(const std::string& lead_id, const std::string& handoff_id) {
+  if (forgotten_before_ && !names_.handoffs.knows(handoff_id)) return {};
+  return Pseudonyms{{}, names_.handoffs.of(handoff_id), names_.leads.of(lead_id)};
 }
 
 Forgotten Store::forget_until(const std::string& lead_id, std::int64_t until_ms) {

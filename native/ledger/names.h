@@ -15,6 +15,7 @@ class NamesOf {
 
   /// The name for a real id; a new one when none was learnt.
   std::string of(const std::string& id);
+  bool knows(const std::string& id) const { return names_.count(id) > 0; }
   /// An event of `id` stands under `name`.
   void learn(const std::string& id, const std::string& name);
   /// Both name one person. One that has just been drawn gives way, else the later in the alphabet.

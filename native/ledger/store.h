@@ -51,6 +51,9 @@ class Store {
   /// nothing leads back from. What comes in later of the time until `as_of` is treated alike. The ledger knows what it must
   /// not take in again by digests, and who already has an id can try it against them.
   Forgotten forget(const std::string& lead_id, Time as_of);
+  /// What stands for a handoff of a lead that `forget` has just forgotten, for what is kept of it elsewhere. Nothing when it was
+  /// forgotten before, since nothing leads back from its name.
+  std::optional<Pseudonyms> names_for(const std::string& lead_id, const std::string& handoff_id);
   /// Takes over what another ledger has forgotten and removed. Adding its events and variants afterwards gives the same state
   /// whichever of the two takes in the other.
   void adopt(Store& from);
@@ -78,6 +81,7 @@ class Store {
   // As of the beginning of the transaction: another process may have changed them before it.
   std::int64_t texts_since_ms_ = 0;
   bool has_marks_ = false;
+  bool forgotten_before_ = false;  ///< The lead that was forgotten last.
 };
 
 }  // namespace baton::native::ledger
