@@ -13,8 +13,8 @@ namespace {
 using json::Document;
 
 constexpr std::string_view ledger_keys =
-    "rows records forgotten texts_since entries entries_text handoffs handoffs_text other_rows other_records forget retain as_of "
-    "chance";
+    "rows records forgotten texts_since entries entries_text handoffs handoffs_text other_rows other_records other_texts_since "
+    "forget retain as_of chance renamed";
 /// What nobody can guess has at least as many letters.
 constexpr std::size_t shortest_chance = 16;
 
@@ -102,7 +102,8 @@ Answer Door::Inside::ledger_request(Document& request) {
   step.other_rows = rows_of(request, "other_rows", &Document::ledger_row, problems);
   step.other_records = rows_of(request, "other_records", &Document::record_row, problems);
   step.forgotten = rows_of(request, "forgotten", &Document::forgotten_lead, problems);
-  step.texts_since = request.moment("texts_since");
+  step.renamed = rows_of(request, "renamed", &Document::renamed, problems);
+  step.texts_since = std::max(request.moment("texts_since"), request.moment("other_texts_since"));
   step.forget = request.text("forget"), step.chance = request.text("chance");
   if (!only_keys && step.chance.size() < shortest_chance)
     problems.push_back({"/chance", ProblemCode::missing,

@@ -1,4 +1,4 @@
-/// Names for forgotten people and their handoffs within one step: drawn from chance, so that nothing leads back.
+/// Names for forgotten people and their handoffs: drawn from chance, so that nothing leads back.
 #pragma once
 #include <map>
 #include <set>
@@ -9,22 +9,27 @@
 
 namespace baton {
 
-/// The names of one kind. What turns out to be one person under two names gets one of them.
+/// Whose name it is.
+enum class Named { lead, handoff };
+
+/// The names. What turns out to be one person under two names gets one of them. Which one it is does not depend on the order in
+/// which that shows, nor on the parts in which the work is done, as long as each is told what the one before has listed.
 class StandIns {
  public:
-  StandIns(std::string kind, std::string chance) : kind_(std::move(kind)), chance_(std::move(chance)) {}
+  StandIns(std::string chance, const std::vector<Renamed>& known);
 
   /// The name that stands for an id; a stand-in stands for itself.
-  std::string of(const std::string& id);
-  /// All these ids are of one person. A name that has just been drawn gives way, else the later in the alphabet.
-  void join(const std::vector<std::string>& ids);
-  /// The names that gave way and had not just been drawn.
-  void list(std::vector<Renamed>& out) const;
+  std::string of(Named what, const std::string& id);
+  /// All these ids are of one person, or of one handoff. A name that has just been drawn gives way, else the later in the
+  /// alphabet.
+  void join(Named what, const std::vector<std::string>& ids);
+  /// The names that gave way, and those drawn that took their place.
+  std::vector<Renamed> list() const;
 
  private:
   std::string latest(std::string name) const;
 
-  std::string kind_, chance_;
+  std::string chance_;
   std::set<std::string> drawn_;
   std::map<std::string, std::string> renamed_;
 };

@@ -40,7 +40,7 @@ bool same_row(const std::vector<LedgerEntry>& a, const std::vector<LedgerEntry>&
 
 class Step {
  public:
-  explicit Step(const LedgerStep& given) : given_(given), leads_("lead", given.chance), handoffs_("handoff", given.chance) {
+  explicit Step(const LedgerStep& given) : given_(given), names_(given.chance, given.renamed) {
     for (const ForgottenLead& mark : given.forgotten) raise(mark.key, mark.until);
     collect();
     if (!given.forget.empty()) forget();
@@ -54,7 +54,7 @@ class Step {
     for (const HandoffRecord& record : given_.handoffs) out_.taken.push_back(taken(record));
     for (const auto& [key, until] : marks_) out_.forgotten.push_back({key, until});
     if (given_.texts_since) out_.texts_since = *given_.texts_since;
-    leads_.list(out_.renamed), handoffs_.list(out_.renamed);
+    out_.renamed = names_.list();
     return std::move(out_);
   }
 
@@ -119,16 +119,17 @@ class Step {
         pile.is_gone = pile.is_gone || is_stand_in(one.id) || is_forgotten(one.lead_id, one.at);
         lead_ids.push_back(one.lead_id), handoff_ids.push_back(one.handoff_id);
       }
-      if (pile.is_gone) leads_.join(lead_ids), handoffs_.join(handoff_ids);
+      if (pile.is_gone) names_.join(Named::lead, lead_ids), names_.join(Named::handoff, handoff_ids);
     }
     for (auto& [key, pile] : records_) {
       pile.is_gone = pile.is_gone || is_forgotten(pile.record.lead_id, pile.record.at);
-      if (pile.is_gone) leads_.join(pile.lead_ids), handoffs_.join(pile.handoff_ids);
+      if (pile.is_gone) names_.join(Named::lead, pile.lead_ids), names_.join(Named::handoff, pile.handoff_ids);
     }
   }
 
   LedgerEntry kept_of(const LedgerEntry& entry, const std::string& key, bool is_gone) {
-    if (is_gone) return without_person(entry, {key, handoffs_.of(entry.handoff_id), leads_.of(entry.lead_id)});
+    if (is_gone)
+      return without_person(entry, {key, names_.of(Named::handoff, entry.handoff_id), names_.of(Named::lead, entry.lead_id)});
     LedgerEntry out = entry;
     if (given_.texts_since && entry.at < *given_.texts_since) out.text.clear();
     return out;
@@ -155,7 +156,8 @@ class Step {
   void settle(const std::string& key, RecordPile& pile) {
     const HandoffRecord before = pile.record;
     if (pile.is_gone) {
-      pile.record.lead_id = leads_.of(pile.record.lead_id), pile.record.handoff_id = handoffs_.of(pile.record.handoff_id);
+      pile.record.lead_id = names_.of(Named::lead, pile.record.lead_id),
+      pile.record.handoff_id = names_.of(Named::handoff, pile.record.handoff_id);
       pile.record.decision_id.clear();
     }
     out_.hidden.value += pile.is_gone && pile.was_there && !pile.was_forgotten;
@@ -194,7 +196,7 @@ class Step {
   }
 
   const LedgerStep& given_;
-  StandIns leads_, handoffs_;
+  StandIns names_;
   std::map<std::string, Time> marks_;
   std::map<std::string, EventPile> events_;
   std::map<std::string, RecordPile> records_;

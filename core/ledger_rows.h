@@ -1,6 +1,8 @@
 /// Steps from one state of a ledger to the next, for keepers that hold rows, such as a browser's database. A step is given the
 /// rows that stand under the keys of what comes in, and says which rows stand there afterwards. Rows are sets of what was told,
-/// so that events may come in any order, ledgers be merged from either side, and a step be done twice.
+/// so that events may come in any order, ledgers be merged from either side, and a step be done twice. Work on more rows than one
+/// request holds is cut between keys, anywhere: all parts share a chance, each is given the names that the one before gave back,
+/// and what they give is written together.
 #pragma once
 #include <string>
 #include <vector>
@@ -13,7 +15,7 @@ struct LedgerStep {
   /// What the keeper has under the keys of what follows.
   std::vector<LedgerRow> rows;
   std::vector<RecordRow> records;
-  /// Everybody who has been forgotten, of the leads in question.
+  /// Everybody who has been forgotten in either ledger, of the leads in question.
   std::vector<ForgottenLead> forgotten;
   std::optional<Time> texts_since;
 
@@ -26,8 +28,10 @@ struct LedgerStep {
   /// A lead to forget until `as_of` and until its last event; empty: none.
   std::string forget;
   Time as_of;
-  /// What stand-ins are drawn from: a text nobody can guess, another one for every step, or for every step of one merge.
+  /// What stand-ins are drawn from: a text nobody can guess, another one for all that is not one piece of work.
   std::string chance;
+  /// What the part before of the same work gave back.
+  std::vector<Renamed> renamed;
 };
 
 /// The step's result; `taken` has an outcome for each entry, then for each handoff.

@@ -152,6 +152,7 @@ HandoffRecord Document::handoff_record() { return inside_->decoded<HandoffRecord
 LedgerRow Document::ledger_row() { return inside_->decoded<LedgerRow>(); }
 RecordRow Document::record_row() { return inside_->decoded<RecordRow>(); }
 ForgottenLead Document::forgotten_lead() { return inside_->decoded<ForgottenLead>(); }
+Renamed Document::renamed() { return inside_->decoded<Renamed>(); }
 
 std::optional<Time> Document::moment(std::string_view key) {
   if (!has(key)) return {};

@@ -76,6 +76,7 @@ class Document {
   LedgerRow ledger_row();
   RecordRow record_row();
   ForgottenLead forgotten_lead();
+  Renamed renamed();
   /// A member that is a moment to assess; a problem when it is there and is none. It keeps ten years off the first and the
   /// last moment there is, so that deadlines and times before it can be written.
   std::optional<Time> moment(std::string_view key);

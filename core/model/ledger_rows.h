@@ -63,16 +63,19 @@ struct Notes<ForgottenLead> {
 };
 static_assert(covers<ForgottenLead>());
 
-/// Two names turned out to be one person's, or one handoff's.
+/// A stand-in whose place another takes: two names turned out to be one person's, or one handoff's.
 struct Renamed {
   std::string from, to;
+  bool drawn = false;
 };
-BOOST_DESCRIBE_STRUCT(Renamed, (), (from, to))
+BOOST_DESCRIBE_STRUCT(Renamed, (), (from, to, drawn))
 template <>
 struct Notes<Renamed> {
   static constexpr Note of[] = {
       {"from", "The stand-in that goes.", Presence::required},
-      {"to", "The stand-in that stays.", Presence::required},
+      {"to", "The stand-in that stays; the same again for one that was drawn and has taken another's place.", Presence::required},
+      {"drawn", "`from` was drawn from the chance given: it stands in no row but those that this chance has changed.",
+       Presence::required},
   };
 };
 static_assert(covers<Renamed>());
@@ -121,7 +124,11 @@ struct Notes<LedgerChange> {
       {"records", "Records that are new or another than before.", Presence::required},
       {"forgotten", "Everybody given who has been forgotten, and who is now.", Presence::required},
       {"texts_since", "The moment before which texts of events go; null when they stay.", Presence::required},
-      {"renamed", "Stand-ins of leads and handoffs that give way in all rows, those given apart.", Presence::required},
+      {"renamed",
+       "Stand-ins of leads and handoffs that give way in all rows, those of this answer apart; to be given again with the next "
+       "part "
+       "of the same work.",
+       Presence::required},
       {"taken", "What became of the entries, then of the handoffs; in their order.", Presence::required},
       {"hidden", "Events and records whose person was forgotten by this step.", Presence::required},
       {"texts_removed", "Texts that went.", Presence::required},

@@ -1619,8 +1619,10 @@ export interface ForgottenLead {
 export interface Renamed {
   /** The stand-in that goes. */
   from: string;
-  /** The stand-in that stays. */
+  /** The stand-in that stays; the same again for one that was drawn and has taken another's place. */
   to: string;
+  /** `from` was drawn from the chance given: it stands in no row but those that this chance has changed. */
+  drawn: boolean;
 }
 
 export type IntakeOutcome = 'read' | 'added' | 'known' | 'conflict' | 'forgotten' | 'refused';
@@ -1649,7 +1651,7 @@ export interface LedgerChange {
   forgotten: ForgottenLead[];
   /** The moment before which texts of events go; null when they stay. */
   texts_since: Time | null;
-  /** Stand-ins of leads and handoffs that give way in all rows, those given apart. */
+  /** Stand-ins of leads and handoffs that give way in all rows, those of this answer apart; to be given again with the next part of the same work. */
   renamed: Renamed[];
   /** What became of the entries, then of the handoffs; in their order. */
   taken: Taken[];
