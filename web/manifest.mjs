@@ -1,7 +1,8 @@
 // Writes down the elements' public surface from their source, as a custom-elements manifest (schema 1.0.0).
 // What it reads: `customElements.define(tag, Class)`; accessors and methods that the class makes public; `observedAttributes`,
 // attributes that the class asks for and those its styles ask for on `:host`; the interface of events; every `part`, every slot and
-// every `--baton-*` property in the files an element is made of. Descriptions are the remarks that stand there.
+// every `--baton-*` property in the files an element is made of; what it inherits from classes of the package. Descriptions are the
+// remarks that stand there, and what the class says of a property with `@prop`.
 import { relative } from "node:path";
 import ts from "typescript";
 
@@ -69,16 +70,25 @@ class Surface {
     return { kind: "javascript-module", path, declarations: [all], exports: [{ kind: "custom-element-definition", name: tag, declaration: reference }, { kind: "js", name, declaration: reference }] };
   }
 
-  members(declaration) {
-    const members = declaration.members.filter((one) => one.name !== undefined && ts.isIdentifier(one.name) && !lifecycle.includes(one.name.text));
-    const open = members.filter((one) => !(ts.getCombinedModifierFlags(one) & (ts.ModifierFlags.Static | ts.ModifierFlags.Private | ts.ModifierFlags.Protected)));
-    return unique(open.filter((one) => !ts.isSetAccessor(one)).map((one) => this.member(one, open)));
+  /// The class, and those of the package that it extends.
+  classes(declaration) {
+    const above = declaration.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0].expression;
+    const found = above === undefined ? undefined : this.original(this.checker.getSymbolAtLocation(above)).declarations[0];
+    return found !== undefined && ts.isClassDeclaration(found) && this.own.includes(found.getSourceFile()) ? [declaration, ...this.classes(found)] : [declaration];
   }
 
-  member(node, all) {
+  members(declaration) {
+    const all = this.classes(declaration).flatMap((one) => [...one.members]);
+    const members = all.filter((one) => one.name !== undefined && ts.isIdentifier(one.name) && !lifecycle.includes(one.name.text));
+    const open = members.filter((one) => !(ts.getCombinedModifierFlags(one) & (ts.ModifierFlags.Static | ts.ModifierFlags.Private | ts.ModifierFlags.Protected)));
+    const told = toldOf(declaration);
+    return unique(open.filter((one) => !ts.isSetAccessor(one)).map((one) => this.member(one, open, told)));
+  }
+
+  member(node, all, told) {
     const name = node.name.text;
     const text = this.checker.typeToString(this.checker.getTypeAtLocation(node), node, ts.TypeFormatFlags.NoTruncation);
-    const remark = remarkOf(node, node.getSourceFile());
+    const remark = remarkOf(node, node.getSourceFile()) || told.get(name) || "";
     const description = remark === "" ? {} : { description: remark };
     if (ts.isMethodDeclaration(node)) return { kind: "method", name, ...description, return: { type: { text: this.returned(node) } } };
     const readonly = ts.isGetAccessor(node) ? !all.some((one) => ts.isSetAccessor(one) && one.name.text === name) : Boolean(ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Readonly);
@@ -94,7 +104,7 @@ class Surface {
   attributes(declaration, members, files) {
     const observed = declaration.members.find((one) => one.name?.getText() === "observedAttributes");
     const names = new Set(observed === undefined ? [] : literals(observed.initializer));
-    for (const name of asksFor(declaration, "this.getAttribute")) names.add(name);
+    for (const one of this.classes(declaration)) for (const name of asksFor(one, "this.getAttribute")) names.add(name);
     for (const file of files) for (const [, name] of file.text.matchAll(/:host\([^)]*\[([\w-]+)/g)) if (name !== "hidden") names.add(name);
     const words = (name) => [...new Set(files.flatMap((file) => [...file.text.matchAll(new RegExp(`\\[${name}="([^"]+)"`, "g"))].map(([, word]) => word)))].sort();
     return byName([...names].map((name) => {
@@ -192,6 +202,12 @@ function asksFor(node, method) {
     if (ts.isCallExpression(one) && one.expression.getText() === method && one.arguments[0] !== undefined && ts.isStringLiteralLike(one.arguments[0])) found.push(one.arguments[0].text);
   });
   return [...new Set(found)];
+}
+
+/// What a class says of its properties, by their names: `@prop {type} name - what it is`.
+function toldOf(declaration) {
+  const lines = ts.getJSDocCommentsAndTags(declaration).map((one) => one.getText()).join("\n").split("\n");
+  return new Map(lines.flatMap((line) => [/^\s*\* @prop \{.*?\} (\w+) - (.*)$/.exec(line)?.slice(1)]).filter((one) => one !== undefined));
 }
 
 /// The `///` lines right above a node; those of the file when `wholeFile` is true.

@@ -1,38 +1,21 @@
 import assert from 'node:assert';
 import { readFileSync, readdirSync } from 'node:fs';
-import test, { after, before } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { faultsForPeople, overflow, start } from './browser.mjs';
+import { faultsForPeople, overflow } from './browser.mjs';
+import { demoTests } from './pages.mjs';
 import { unfold } from './panel.mjs';
 
 const folder = new URL('../../web/demo/leads/', import.meta.url);
 const leads = readdirSync(folder).map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
 const idOf = (part) => leads.find(({ id }) => id.includes(part)).id;
-let host;
-
-before(async () => (host = await start(fileURLToPath(new URL('../../build/demo', import.meta.url)))));
-after(() => host?.close());
-
-/// A test on a fresh page, which must end without any trouble.
-function onPage(name, options, use) {
-  test(name, { timeout: 90_000 }, async () => {
-    const page = await host.page(options);
-    try {
-      await use(page);
-      assert.deepEqual(page.troubles, []);
-    } finally {
-      await page.context().close();
-    }
-  });
-}
+const { onPage, host } = demoTests();
 
 async function openList(page) {
-  await page.goto(host.address);
+  await page.goto(host().address);
   await page.locator('tbody tr').first().waitFor();
 }
 
 async function openRecord(page, part) {
-  await page.goto(`${host.address}#/lead/${idOf(part)}`);
+  await page.goto(`${host().address}#/lead/${idOf(part)}`);
   await page.locator('baton-handoff .verdict').waitFor();
 }
 
@@ -57,7 +40,7 @@ onPage('the list shows every lead with what Baton says of it', {}, async (page) 
 onPage('an address that is no lead’s shows the list', {}, async (page) => {
   for (const wrong of ['%', '%E0%A4%A', 'nobody']) {
     await page.goto('about:blank');
-    await page.goto(`${host.address}#/lead/${wrong}`);
+    await page.goto(`${host().address}#/lead/${wrong}`);
     await page.locator('tbody tr').first().waitFor();
   }
 });

@@ -1,31 +1,16 @@
 // The demo's page of measures: a year of handoffs, and what is done in the demo among them.
 import assert from 'node:assert';
-import test, { after, before } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { faultsForPeople, overflow, start } from './browser.mjs';
+import { faultsForPeople, overflow } from './browser.mjs';
+import { demoTests } from './pages.mjs';
 
-let host;
-before(async () => (host = await start(fileURLToPath(new URL('../../build/demo', import.meta.url)))));
-after(() => host?.close());
-
-function onPage(name, options, use) {
-  test(name, { timeout: 90_000 }, async () => {
-    const page = await host.page(options);
-    try {
-      await use(page);
-      assert.deepEqual(page.troubles, []);
-    } finally {
-      await page.context().close();
-    }
-  });
-}
+const { onPage, host } = demoTests();
 
 const goTo = (page, name) => page.evaluate((hash) => (location.hash = hash), name);
 const about = (page) => page.locator('baton-metrics .about').first().innerText();
 
 for (const [width, scheme] of [[1440, 'light'], [320, 'dark']])
   onPage(`a year of handoffs is measured, with red flags and their causes, at ${width} pixels, ${scheme}`, { width, scheme }, async (page) => {
-    await page.goto(`${host.address}#/measures`);
+    await page.goto(`${host().address}#/measures`);
     const begun = Date.now();
     await page.locator('baton-metrics .tile').first().waitFor({ timeout: 30_000 });
     console.log(`a year of handoffs read and shown after ${Date.now() - begun} ms`);
@@ -37,7 +22,7 @@ for (const [width, scheme] of [[1440, 'light'], [320, 'dark']])
   });
 
 onPage('a lead that is handed over in the demo is one handoff more, and none when the lead is reset', {}, async (page) => {
-  await page.goto(`${host.address}#/measures`);
+  await page.goto(`${host().address}#/measures`);
   await page.locator('baton-metrics .tile').first().waitFor({ timeout: 30_000 });
   await goTo(page, '#/');
   await page.locator('tbody tr a').first().click();

@@ -1,51 +1,20 @@
 // A page with the panel on it, as hosts have it: the package's files, a strict policy, nothing else.
-import assert from 'node:assert';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import test, { after, before } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { isFirefox, start } from './browser.mjs';
+import { readFileSync } from 'node:fs';
+import { pageTests, startPackage, strictWith } from './pages.mjs';
 
 export const read = (name) => JSON.parse(readFileSync(new URL(`../../web/demo/${name}`, import.meta.url), 'utf8'));
 export const given = { lead: read('leads/27-cobalt-wind.json'), roster: read('roster.json'), asOf: '2026-11-19T15:10:00Z' };
 
-const strict = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'; worker-src 'self'; require-trusted-types-for 'script'; trusted-types baton";
-const noWasm = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; worker-src 'self'";
-/// As on real hosts: a policy comes with pages, and a worker's script has none of its own.
-const policyOf = (path) => (path.startsWith('/no-wasm') ? noWasm : path.endsWith('.html') || path === '/' ? strict : '');
-const html = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Panel</title><link rel="icon" href="icon.svg"></head><body><main><h1>Record</h1></main></body></html>';
+const policies = {
+  'index.html': strictWith(),
+  'no-wasm.html': "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; worker-src 'self'",
+};
 
-/// Serves the package for the tests of this file. `onPage` is a test on a page of its own, which must end without any trouble; its
-/// option `chromiumOnly` says why Firefox can't be driven through it.
+/// Tests on pages of the package for one file.
 export function panelPages() {
-  const folder = mkdtempSync(join(tmpdir(), 'baton-widget-'));
-  let host;
-  before(async () => {
-    cpSync(fileURLToPath(new URL('../../web/dist', import.meta.url)), folder, { recursive: true });
-    cpSync(fileURLToPath(new URL('../../web/demo/icon.svg', import.meta.url)), join(folder, 'icon.svg'));
-    for (const name of ['index.html', 'no-wasm.html']) writeFileSync(join(folder, name), html);
-    mkdirSync(join(folder, 'elsewhere'));
-    cpSync(join(folder, 'worker.js'), join(folder, 'elsewhere/worker.js'));
-    host = await start(folder, policyOf);
-  });
-  after(async () => {
-    await host?.close();
-    rmSync(folder, { recursive: true });
-  });
-  const onPage = (name, options, use) =>
-    (isFirefox && options.chromiumOnly !== undefined) ||
-    test(name, { timeout: options.timeout ?? 60_000 }, async () => {
-      const page = await host.page(options);
-      try {
-        await page.goto(`${host.address}${options.path ?? 'index.html'}`);
-        await use(page);
-        if (options.troubled !== true) assert.deepEqual(page.troubles, []);
-      } finally {
-        await page.context().close();
-      }
-    });
-  return { onPage, requests: () => host.requests };
+  const open = () => startPackage({ title: 'Panel', heading: 'Record', policies, copies: { 'worker.js': 'elsewhere/worker.js' } });
+  const { onPage, host } = pageTests(open, { enter: (page, { address }, { path = 'index.html' }) => page.goto(`${address}${path}`) });
+  return { onPage, requests: () => host().requests };
 }
 
 /// Puts a panel on the page. `script` is loaded first unless it is null.

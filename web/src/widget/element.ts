@@ -1,12 +1,12 @@
 /// `<baton-handoff>`: the panel beside a lead. This file registers nothing; `define.ts` does.
 ///
 /// Give it `lead`, `roster` and `policy` as properties; it assesses and shows them. What it tells is in `events.ts`.
-import type { AssessRequest, Document, Engine } from "../engine/index.js";
-import type { Assessment, Lead, Policy, Roster } from "../generated/contract.js";
+import type { AssessRequest, Document } from "../engine/index.js";
+import type { Assessment, Lead } from "../generated/contract.js";
 import type { LedgerLike } from "../ledger/ledger.js";
+import { EngineWidget } from "./asking.js";
 import { deedsOf } from "./deeds.js";
 import { parsed } from "./documents.js";
-import { sharedEngine } from "./engines.js";
 import { tellingOnly, type BatonHandoffEventMap } from "./events.js";
 import { wordsOf } from "./format.js";
 import { Keeping } from "./keeping.js";
@@ -16,31 +16,32 @@ import { newsOf } from "./news.js";
 import type { Panel } from "./parts/shared.js";
 import { sizeOf, Stage } from "./stage.js";
 import { assessed, empty, failed, loading } from "./view.js";
-import { reflect, takeOver } from "./widget.js";
 import { speechOf, tagAround } from "./words/language.js";
 
 export type * from "./events.js";
 
 /// How long the engine may think before the panel says that it is reading.
 const patienceMs = 150;
-const inputs = ["lead", "roster", "policy", "asOf", "engine", "wasmUrl", "timeZone", "viewer", "ledger"] as const;
 
-const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
-
-export class BatonHandoff extends Base {
+/**
+ * The panel beside a lead: what to do, how soon, why, who takes it, what to say.
+ *
+ * @element baton-handoff
+ * @prop {Document<Policy> | null} policy - The rules; the default policy when there is none.
+ * @prop {string | Date | null} asOf - The moment the lead is judged at; the moment of assessing when there is none.
+ * @prop {Engine | Promise<Engine> | null} engine - An engine to share with other parts of the page; the panel starts its own when there is none.
+ * @prop {string | null} wasmUrl - Where `baton.wasm` lies, when it is not beside this script.
+ */
+export class BatonHandoff extends EngineWidget {
   static readonly observedAttributes = ["wasm-url", "time-zone", "heading-level", "lang", "viewer", "can-send"];
+  protected readonly inputs = ["lead", "roster", "policy", "asOf", "engine", "wasmUrl", "timeZone", "viewer", "ledger"];
 
   #lead: Document<Lead> | null = null;
-  #roster: Document<Roster> | null = null;
-  #policy: Document<Policy> | null = null;
-  #asOf: string | Date | null = null;
   /// When `asOf` was set: from then on its time passes as everybody's does.
   #asOfSince = 0;
-  #engine: Engine | Promise<Engine> | null = null;
   #assessment: Assessment | null = null;
   #memory = new Memory("");
   #turn = 0;
-  #queued = false;
   #ticking: ReturnType<typeof setInterval> | undefined;
   #drawn: Panel | undefined;
   #failed = false;
@@ -48,8 +49,8 @@ export class BatonHandoff extends Base {
   #stage: Stage | undefined;
   readonly #keeping = new Keeping(this, {
     request: () => this.#request(),
-    engine: () => this.#started(),
-    changed: () => this.#queue(),
+    engine: () => this.started(),
+    changed: () => this.queue(),
     failed: (error, entry) => this.#emit("baton-ledger-error", { entry, error }) && this.#stage?.announce(error instanceof Error ? error.message : String(error)),
   });
 
@@ -59,51 +60,7 @@ export class BatonHandoff extends Base {
   }
   set lead(value: Document<Lead> | null | undefined) {
     this.#lead = value ?? null;
-    this.#queue();
-  }
-
-  get roster(): Document<Roster> | null {
-    return this.#roster;
-  }
-  set roster(value: Document<Roster> | null | undefined) {
-    this.#roster = value ?? null;
-    this.#queue();
-  }
-
-  /// The rules; the default policy when there is none.
-  get policy(): Document<Policy> | null {
-    return this.#policy;
-  }
-  set policy(value: Document<Policy> | null | undefined) {
-    this.#policy = value ?? null;
-    this.#queue();
-  }
-
-  /// The moment the lead is judged at; the moment of assessing when there is none.
-  get asOf(): string | Date | null {
-    return this.#asOf;
-  }
-  set asOf(value: string | Date | null | undefined) {
-    this.#asOf = value ?? null;
-    this.#asOfSince = performance.now();
-    this.#queue();
-  }
-
-  /// An engine to share with other parts of the page; the panel starts its own when there is none.
-  get engine(): Engine | Promise<Engine> | null {
-    return this.#engine;
-  }
-  set engine(value: Engine | Promise<Engine> | null | undefined) {
-    this.#engine = value ?? null;
-    this.#queue();
-  }
-
-  /// Where `baton.wasm` lies, when it is not beside this script.
-  get wasmUrl(): string | null {
-    return this.getAttribute("wasm-url");
-  }
-  set wasmUrl(value: string | null | undefined) {
-    reflect(this, "wasm-url", value);
+    this.queue();
   }
 
   /// IANA zone of the person who looks; the browser's when there is none.
@@ -111,7 +68,7 @@ export class BatonHandoff extends Base {
     return this.getAttribute("time-zone");
   }
   set timeZone(value: string | null | undefined) {
-    reflect(this, "time-zone", value);
+    this.reflect("time-zone", value);
   }
 
   /// Id of the rep who looks; without one the panel offers what any may do.
@@ -119,7 +76,7 @@ export class BatonHandoff extends Base {
     return this.getAttribute("viewer");
   }
   set viewer(value: string | null | undefined) {
-    reflect(this, "viewer", value);
+    this.reflect("viewer", value);
   }
 
   /// Keeps what is done here, and knows what was done with the lead before.
@@ -128,7 +85,7 @@ export class BatonHandoff extends Base {
   }
   set ledger(value: LedgerLike | null | undefined) {
     this.#keeping.ledger = value ?? null;
-    this.#queue();
+    this.queue();
   }
 
   /// What is shown now.
@@ -136,15 +93,22 @@ export class BatonHandoff extends Base {
     return this.#assessment;
   }
 
-  connectedCallback(): void {
-    takeOver(this, inputs);
-    this.#stage ??= new Stage(this, {
-      resized: () => this.#redraw(),
-      online: () => this.#failed && this.#queue(),
-    });
-    this.#stage.open();
+  protected changed(property: string): void {
+    if (property === "asOf") this.#asOfSince = performance.now();
+    this.queue();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stage?.open();
     this.#ticking ??= setInterval(() => this.#tick(), 1000);
-    this.#queue();
+  }
+
+  protected build(root: ShadowRoot): void {
+    this.#stage = new Stage(this, root, {
+      resized: () => this.#redraw(),
+      online: () => this.#failed && this.queue(),
+    });
   }
 
   disconnectedCallback(): void {
@@ -154,21 +118,11 @@ export class BatonHandoff extends Base {
     this.#turn += 1; // What is still being assessed is nobody's any more; the next connection asks anew.
   }
 
-  attributeChangedCallback(): void {
-    this.#queue();
+  protected refresh(): void {
+    void this.#assess();
   }
 
-  /// Several properties set one after the other give one assessment.
-  #queue(): void {
-    if (this.#queued || !this.isConnected) return;
-    this.#queued = true;
-    queueMicrotask(() => {
-      this.#queued = false;
-      if (this.isConnected) void this.#refresh();
-    });
-  }
-
-  async #refresh(): Promise<void> {
+  async #assess(): Promise<void> {
     const turn = ++this.#turn;
     this.#failed = false;
     if (this.#lead === null) {
@@ -181,33 +135,28 @@ export class BatonHandoff extends Base {
       await this.#keeping.read(this.#lead);
       const request = turn === this.#turn ? this.#request() : null;
       if (request === null) return;
-      const assessment = await (await this.#started()).assess(request);
+      const assessment = await (await this.started()).assess(request);
       if (turn === this.#turn) this.#present(assessment);
     } catch (thrown) {
       if (turn !== this.#turn) return;
       this.#assessment = null;
       this.#failed = true;
-      this.#show((panel) => failed(thrown, panel, () => this.#queue()));
+      this.#show((panel) => failed(thrown, panel, () => this.queue()));
     } finally {
       clearTimeout(waiting);
     }
-  }
-
-  #started(): Promise<Engine> {
-    return Promise.resolve(this.#engine ?? sharedEngine(this.wasmUrl));
   }
 
   /// What the engine is asked: the lead with what was done here, at a moment when it had been done.
   #request(): AssessRequest | null {
     if (this.#lead === null) return null;
     const last = lastDeedAt(this.#lead, this.#memory);
-    const asOf = this.#asOf ?? new Date();
+    const asOf = this.asOf ?? new Date();
     const moment = new Date(asOf).getTime() < last ? new Date(last) : asOf;
     return {
       as_of: moment,
       lead: remembered(this.#keeping.added(this.#lead), this.#memory),
-      ...(this.#roster === null ? {} : { roster: this.#roster }),
-      ...(this.#policy === null ? {} : { policy: this.#policy }),
+      ...this.setup(),
     };
   }
 
@@ -242,7 +191,7 @@ export class BatonHandoff extends Base {
 
   /// The panel's moment, in milliseconds: `asOf` and what has passed since, or this machine's clock.
   #now(): number {
-    const given = this.#asOf === null ? NaN : new Date(this.#asOf).getTime();
+    const given = this.asOf === null ? NaN : new Date(this.asOf).getTime();
     return Number.isNaN(given) ? Date.now() : given + (performance.now() - this.#asOfSince);
   }
 
@@ -254,7 +203,7 @@ export class BatonHandoff extends Base {
     const standing = standingOf(Array.isArray(lead.handoffs) ? lead.handoffs : [], assessment?.as_of ?? "");
     return {
       words,
-      setting: { lead, roster: parsed(this.#roster, {}), language: speech.tag, words, timeZone: this.timeZone ?? undefined, as_of: assessment?.as_of ?? "" },
+      setting: { lead, roster: parsed(this.roster, {}), language: speech.tag, words, timeZone: this.timeZone ?? undefined, as_of: assessment?.as_of ?? "" },
       headingLevel: Number(this.getAttribute("heading-level") ?? 2) || 2,
       size: sizeOf(this.#stage?.width ?? 0),
       folds: this.#folds,
@@ -270,11 +219,11 @@ export class BatonHandoff extends Base {
         words,
         now: () => new Date(Math.floor(this.#now() / 1000) * 1000).toISOString().replace(".000Z", "Z"),
         request: () => this.#request(),
-        engine: () => this.#started(),
+        engine: () => this.started(),
         emit: (name, detail) => this.#emit(name, detail),
         reassess: (...focus) => {
           this.#stage?.wish(focus);
-          this.#queue();
+          this.queue();
         },
         redraw: (...focus) => this.#redraw(...focus),
         announce: (text) => this.#stage?.announce(text),

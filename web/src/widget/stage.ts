@@ -28,10 +28,10 @@ export class Stage {
   readonly #unfolded = new Set<HTMLDetailsElement>();
   width = 0;
 
-  constructor(host: HTMLElement, watch: Watch) {
+  constructor(host: HTMLElement, root: ShadowRoot, watch: Watch) {
     this.#host = host;
     this.#watch = watch;
-    this.#root = host.attachShadow({ mode: "open" });
+    this.#root = root;
     this.#root.adoptedStyleSheets = sheets();
     this.#body = document.createElement("div");
     this.#body.className = "body";

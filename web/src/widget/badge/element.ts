@@ -1,10 +1,11 @@
 /// `<baton-badge>`: what Baton says of a lead, for a list row or a card. This file registers nothing; `index.ts` does.
 ///   `baton-assessed`  the badge has assessed its lead; detail: the assessment
 import type { Document, Engine } from "../../engine/index.js";
-import type { Assessment, Lead, Policy, Roster } from "../../generated/contract.js";
+import type { Assessment, Lead } from "../../generated/contract.js";
+import { AskingWidget } from "../asking.js";
 import { h } from "../dom.js";
 import { tokens } from "../styles/tokens.js";
-import { constructed, eachSecond, Widget } from "../widget.js";
+import { constructed, eachSecond } from "../widget.js";
 import { badgeWords } from "../words/badge/index.js";
 import { decisionWords } from "../words/decision/index.js";
 import { badgeStyles, pillStyles } from "./styles.js";
@@ -32,16 +33,12 @@ export interface BatonBadgeEventMap {
  * @csspart trigger - the strongest trigger
  * @csspart countdown - the time left
  */
-export class BatonBadge extends Widget {
+export class BatonBadge extends AskingWidget {
   static readonly observedAttributes = ["countdown", "time-zone", "lang"];
   protected readonly inputs = ["assessment", "lead", "roster", "policy", "asOf", "engine", "timeZone"];
 
   #assessment: Assessment | null = null;
   #lead: Document<Lead> | null = null;
-  #roster: Document<Roster> | null = null;
-  #policy: Document<Policy> | null = null;
-  #asOf: string | Date | null = null;
-  #engine: Engine | Promise<Engine> | null = null;
   /// Deadlines count from `as_of`, not from this machine's clock.
   #shownAt = 0;
   #turn = 0;
@@ -69,43 +66,15 @@ export class BatonBadge extends Widget {
     this.#reassess();
   }
 
-  get roster(): Document<Roster> | null {
-    return this.#roster;
-  }
-  set roster(value: Document<Roster> | null | undefined) {
-    this.#roster = value ?? null;
-    this.#reassess();
-  }
-
-  get policy(): Document<Policy> | null {
-    return this.#policy;
-  }
-  set policy(value: Document<Policy> | null | undefined) {
-    this.#policy = value ?? null;
-    this.#reassess();
-  }
-
-  get asOf(): string | Date | null {
-    return this.#asOf;
-  }
-  set asOf(value: string | Date | null | undefined) {
-    this.#asOf = value ?? null;
-    this.#reassess();
-  }
-
-  get engine(): Engine | Promise<Engine> | null {
-    return this.#engine;
-  }
-  set engine(value: Engine | Promise<Engine> | null | undefined) {
-    this.#engine = value ?? null;
-    this.#reassess();
-  }
-
   get timeZone(): string | null {
     return this.getAttribute("time-zone");
   }
   set timeZone(value: string | null | undefined) {
     this.reflect("time-zone", value);
+  }
+
+  protected changed(): void {
+    this.#reassess();
   }
 
   disconnectedCallback(): void {
@@ -120,7 +89,7 @@ export class BatonBadge extends Widget {
   protected refresh(): void {
     this.#stopTicking?.();
     this.#stopTicking = undefined;
-    if (this.#isStale && this.#lead !== null && this.#engine !== null) void this.#assess(this.#lead, this.#engine);
+    if (this.#isStale && this.#lead !== null && this.engine !== null) void this.#assess(this.#lead, this.engine);
     else this.#draw();
   }
 
@@ -134,7 +103,7 @@ export class BatonBadge extends Widget {
     this.#isStale = false;
     if (this.#assessment === null) this.#show(h("span", { class: "wait", role: "img", "aria-label": this.#spoken().words.waiting }));
     try {
-      const request = { as_of: this.#asOf ?? new Date(), lead, ...(this.#roster === null ? {} : { roster: this.#roster }), ...(this.#policy === null ? {} : { policy: this.#policy }) };
+      const request = { as_of: this.asOf ?? new Date(), lead, ...this.setup() };
       const assessment = await (await engine).assess(request);
       if (turn !== this.#turn) return;
       this.#assessment = assessment;

@@ -1,15 +1,15 @@
 /// `<baton-board>`: the queue of all leads. This file registers nothing; `index.ts` does.
 ///   `baton-select`    a row was chosen; detail: the lead's id and its place among `leads`
 ///   `baton-surveyed`  all leads have been read; detail: how many, and how many were refused
-import type { Document, Engine, SurveyRequest } from "../../engine/index.js";
-import type { Lead, Policy, Roster } from "../../generated/contract.js";
+import type { Document, SurveyRequest } from "../../engine/index.js";
+import type { Lead } from "../../generated/contract.js";
+import { EngineWidget } from "../asking.js";
 import { pillStyles } from "../badge/styles.js";
 import type { LedgerLike } from "../../ledger/ledger.js";
 import { momentOf, parsed } from "../documents.js";
-import { sharedEngine } from "../engines.js";
 import { tokens } from "../styles/tokens.js";
 import { chunksOf, countOf, surveyAll, surveyChunk, withLedger, type Chunk, type Leads } from "../survey.js";
-import { constructed, eachSecond, Widget } from "../widget.js";
+import { constructed, eachSecond } from "../widget.js";
 import { badgeWords } from "../words/badge/index.js";
 import { boardWords } from "../words/board/index.js";
 import { decisionWords } from "../words/decision/index.js";
@@ -45,15 +45,11 @@ export interface BatonBoardEventMap {
  * @csspart row - one lead
  * @cssprop --baton-board-height - how high the board is
  */
-export class BatonBoard extends Widget {
+export class BatonBoard extends EngineWidget {
   static readonly observedAttributes = ["wasm-url", "lang"];
   protected readonly inputs = ["leads", "roster", "policy", "asOf", "engine", "wasmUrl", "ledger", "filter", "selected"];
 
   #leads: Leads | null = null;
-  #roster: Document<Roster> | null = null;
-  #policy: Document<Policy> | null = null;
-  #asOf: string | Date | null = null;
-  #engine: Engine | Promise<Engine> | null = null;
   #ledger: LedgerLike | null = null;
   #filter: Filter = noFilter;
   #selected: string | null = null;
@@ -79,40 +75,6 @@ export class BatonBoard extends Widget {
     this.#newer.clear();
     this.#anew();
   }
-  get roster(): Document<Roster> | null {
-    return this.#roster;
-  }
-  set roster(value: Document<Roster> | null | undefined) {
-    this.#roster = value ?? null;
-    this.#anew();
-  }
-  get policy(): Document<Policy> | null {
-    return this.#policy;
-  }
-  set policy(value: Document<Policy> | null | undefined) {
-    this.#policy = value ?? null;
-    this.#anew();
-  }
-  get asOf(): string | Date | null {
-    return this.#asOf;
-  }
-  set asOf(value: string | Date | null | undefined) {
-    this.#asOf = value ?? null;
-    this.#anew();
-  }
-  get engine(): Engine | Promise<Engine> | null {
-    return this.#engine;
-  }
-  set engine(value: Engine | Promise<Engine> | null | undefined) {
-    this.#engine = value ?? null;
-    this.#anew();
-  }
-  get wasmUrl(): string | null {
-    return this.getAttribute("wasm-url");
-  }
-  set wasmUrl(value: string | null | undefined) {
-    this.reflect("wasm-url", value);
-  }
   get ledger(): LedgerLike | null {
     return this.#ledger;
   }
@@ -137,6 +99,10 @@ export class BatonBoard extends Widget {
     if (this.#selected !== null) this.#frame?.reveal(this.#selected);
   }
 
+  protected changed(): void {
+    this.#anew();
+  }
+
   /// Stops reading; the rows that are there stay. `resume` goes on.
   stop(): void {
     if (this.#phase.kind !== "reading") return;
@@ -157,7 +123,7 @@ export class BatonBoard extends Widget {
     const row = this.#rows.find(({ lead_id }) => lead_id === id);
     if (row === undefined) return false;
     this.#newer.set(row.index, lead);
-    const engine = await (this.#engine ?? sharedEngine(this.wasmUrl));
+    const engine = await this.started();
     const chunks = withLedger(chunksOf([lead]), await this.#ledger?.entries());
     const [read] = await surveyChunk(engine, chunks.next().value?.leads ?? [], this.#request(new Date(this.#now()).toISOString()));
     // Another update of it, or other leads, may have come meanwhile.
@@ -233,7 +199,7 @@ export class BatonBoard extends Widget {
 
   /// What the frame shows of the inputs.
   #inform(): void {
-    this.#frame?.inform(parsed(this.#roster, {}), countOf(this.#leads));
+    this.#frame?.inform(parsed(this.roster, {}), countOf(this.#leads));
   }
 
   readonly #anew = (): void => {
@@ -245,7 +211,7 @@ export class BatonBoard extends Widget {
     this.#isStale = false;
     this.#abort?.abort();
     this.#rows = [];
-    this.#startedAs = momentOf(this.#asOf ?? new Date());
+    this.#startedAs = momentOf(this.asOf ?? new Date());
     this.#startedAt = performance.now();
     this.#inform();
     if (this.#leads === null || this.#leads.length === 0) return this.#enter({ kind: "empty" });
@@ -259,7 +225,7 @@ export class BatonBoard extends Widget {
   }
 
   #request(as_of: string): Omit<SurveyRequest, "leads"> {
-    return { as_of, fields, ...(this.#roster === null ? {} : { roster: this.#roster }), ...(this.#policy === null ? {} : { policy: this.#policy }) };
+    return { as_of, fields, ...this.setup() };
   }
 
   async #read(from: number): Promise<void> {
@@ -269,7 +235,7 @@ export class BatonBoard extends Widget {
     this.#abort = abort;
     this.#enter(from === 0 ? { kind: "starting" } : { kind: "reading", share: from });
     try {
-      const engine = await (this.#engine ?? sharedEngine(this.wasmUrl));
+      const engine = await this.started();
       if (abort.signal.aborted) return;
       const kept = withLedger(chunks, await this.#ledger?.entries());
       await surveyAll(engine, kept, this.#request(this.#startedAs), abort.signal, (rows, { at, share }) => {

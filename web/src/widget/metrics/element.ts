@@ -1,13 +1,13 @@
 /// `<baton-metrics>`: what handoffs come to. This file registers nothing; `index.ts` does.
 ///   `baton-measured`  the figures are shown; detail: the measures
-import type { Document, Engine } from "../../engine/index.js";
-import type { HandoffRecord, LedgerEntry, Measures, Policy, Roster } from "../../generated/contract.js";
+import type { Document } from "../../engine/index.js";
+import type { HandoffRecord, LedgerEntry, Measures } from "../../generated/contract.js";
 import type { LedgerLike } from "../../ledger/ledger.js";
+import { EngineWidget } from "../asking.js";
 import { parsed } from "../documents.js";
 import { h } from "../dom.js";
-import { sharedEngine } from "../engines.js";
 import { tokens } from "../styles/tokens.js";
-import { constructed, Widget } from "../widget.js";
+import { constructed } from "../widget.js";
 import { contractWords } from "../words/contract/index.js";
 import { metricsWords } from "../words/metrics/index.js";
 import type { Reading } from "./figures.js";
@@ -55,16 +55,12 @@ const firstChoice: Choice = { by: "trigger", figure: "share:won", trend: "share:
  * @csspart reasons - why reps said no
  * @csspart remarks - what was odd about the data
  */
-export class BatonMetrics extends Widget {
+export class BatonMetrics extends EngineWidget {
   static readonly observedAttributes = ["wasm-url", "lang", "heading-level"];
   protected readonly inputs = ["ledger", "measures", "roster", "policy", "asOf", "engine", "wasmUrl"];
 
   #ledger: LedgerLike | History | null = null;
   #measures: Document<Measures> | null = null;
-  #roster: Document<Roster> | null = null;
-  #policy: Document<Policy> | null = null;
-  #asOf: string | Date | null = null;
-  #engine: Engine | Promise<Engine> | null = null;
   #shown: Measures | null = null;
   #choice = firstChoice;
   #turn = 0;
@@ -86,39 +82,9 @@ export class BatonMetrics extends Widget {
     this.#measures = value ?? null;
     this.#anew();
   }
-  get roster(): Document<Roster> | null {
-    return this.#roster;
-  }
-  set roster(value: Document<Roster> | null | undefined) {
-    this.#roster = value ?? null;
-    this.queue();
-  }
-  get policy(): Document<Policy> | null {
-    return this.#policy;
-  }
-  set policy(value: Document<Policy> | null | undefined) {
-    this.#policy = value ?? null;
-    this.#anew();
-  }
-  get asOf(): string | Date | null {
-    return this.#asOf;
-  }
-  set asOf(value: string | Date | null | undefined) {
-    this.#asOf = value ?? null;
-    this.#anew();
-  }
-  get engine(): Engine | Promise<Engine> | null {
-    return this.#engine;
-  }
-  set engine(value: Engine | Promise<Engine> | null | undefined) {
-    this.#engine = value ?? null;
-    this.#anew();
-  }
-  get wasmUrl(): string | null {
-    return this.getAttribute("wasm-url");
-  }
-  set wasmUrl(value: string | null | undefined) {
-    this.reflect("wasm-url", value);
+  protected changed(property: string): void {
+    if (property === "roster") this.queue();
+    else this.#anew();
   }
 
   override connectedCallback(): void {
@@ -185,13 +151,13 @@ export class BatonMetrics extends Widget {
     }
     const from = this.#ledger;
     const [ledger, handoffs] = from === null ? [[], []] : "append" in from ? await Promise.all([from.entries(), from.handoffs()]) : [from.entries, from.handoffs ?? []];
-    const engine = await (this.#engine ?? sharedEngine(this.wasmUrl));
-    return engine.measure({ as_of: this.#asOf ?? new Date(), ledger, handoffs, ...(this.#policy === null ? {} : { policy: this.#policy }) });
+    const engine = await this.started();
+    return engine.measure({ as_of: this.asOf ?? new Date(), ledger, handoffs, ...(this.policy === null ? {} : { policy: this.policy }) });
   }
 
   #reading(): Reading {
     const { language, tag } = this.speech();
-    return { words: { ...contractWords[language], ...metricsWords[language] }, language: tag, roster: parsed(this.#roster, {}) };
+    return { words: { ...contractWords[language], ...metricsWords[language] }, language: tag, roster: parsed(this.roster, {}) };
   }
 
   #draw(): void {

@@ -3,15 +3,15 @@
 ///   `baton-policy-save`    the rules are to be saved; cancelled, they do not count as saved
 ///   `baton-policy-export`  the rules are to be given away as this text; cancelled, the form offers no file itself
 ///   `baton-select`         a lead of the comparison was chosen; detail: its id and its place among `leads`
-import type { Document, Engine, SurveyRow } from "../../engine/index.js";
+import type { Engine, SurveyRow } from "../../engine/index.js";
 import type { Policy, Problem, Roster } from "../../generated/contract.js";
+import { EngineWidget } from "../asking.js";
 import { pillStyles } from "../badge/styles.js";
 import { momentOf, parsed } from "../documents.js";
 import { h } from "../dom.js";
-import { sharedEngine } from "../engines.js";
 import { tokens } from "../styles/tokens.js";
 import type { Leads } from "../survey.js";
-import { constructed, Widget } from "../widget.js";
+import { constructed } from "../widget.js";
 import { badgeWords } from "../words/badge/index.js";
 import { decisionWords } from "../words/decision/index.js";
 import { policyWords, type PolicyWords } from "../words/policy/index.js";
@@ -64,35 +64,21 @@ interface Parts {
  * @csspart form - all fields
  * @csspart preview - what changes
  */
-export class BatonPolicy extends Widget {
+export class BatonPolicy extends EngineWidget {
   static readonly observedAttributes = ["wasm-url", "lang", "heading-level"];
   protected readonly inputs = ["policy", "leads", "roster", "asOf", "engine", "wasmUrl"];
 
   readonly #fields = fieldsOf(schema);
   readonly #draft = new Draft(defaults as JsonObject);
-  #policy: Document<Policy> | null = null;
   /// The differences of the rules in force.
   #base: JsonObject = {};
   #leads: Leads | null = null;
-  #roster: Document<Roster> | null = null;
-  #asOf: string | Date | null = null;
-  #engine: Engine | Promise<Engine> | null = null;
   #parts: Parts | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #abort = new AbortController();
   /// The leads under the rules in force, until those, the leads or the roster are others.
   #before: { rows: Promise<SurveyRow[]>; as_of: string; abort: AbortController } | undefined;
 
-  get policy(): Document<Policy> | null {
-    return this.#policy;
-  }
-  set policy(value: Document<Policy> | null | undefined) {
-    this.#policy = value ?? null;
-    this.#draft.read(parsed<object>(this.#policy, {}) as JsonObject, this.#fields);
-    this.#base = this.#draft.own;
-    this.#forget();
-    this.#parts?.form.redraw();
-  }
   get value(): Policy {
     return structuredClone(this.#draft.own) as Policy;
   }
@@ -103,32 +89,13 @@ export class BatonPolicy extends Widget {
     this.#leads = value ?? null;
     this.#forget();
   }
-  get roster(): Document<Roster> | null {
-    return this.#roster;
-  }
-  set roster(value: Document<Roster> | null | undefined) {
-    this.#roster = value ?? null;
+  protected changed(property: string): void {
+    if (property === "policy") {
+      this.#draft.read(parsed<object>(this.policy, {}) as JsonObject, this.#fields);
+      this.#base = this.#draft.own;
+    }
     this.#forget();
-  }
-  get asOf(): string | Date | null {
-    return this.#asOf;
-  }
-  set asOf(value: string | Date | null | undefined) {
-    this.#asOf = value ?? null;
-    this.#forget();
-  }
-  get engine(): Engine | Promise<Engine> | null {
-    return this.#engine;
-  }
-  set engine(value: Engine | Promise<Engine> | null | undefined) {
-    this.#engine = value ?? null;
-    this.#forget();
-  }
-  get wasmUrl(): string | null {
-    return this.getAttribute("wasm-url");
-  }
-  set wasmUrl(value: string | null | undefined) {
-    this.reflect("wasm-url", value);
+    if (property === "policy") this.#parts?.form.redraw();
   }
 
   disconnectedCallback(): void {
@@ -165,7 +132,7 @@ export class BatonPolicy extends Widget {
     const preview = new Preview({
       words,
       language: tag,
-      repName: (id) => parsed<Roster>(this.#roster, {}).reps?.find((rep) => rep.id === id)?.name ?? id,
+      repName: (id) => parsed<Roster>(this.roster, {}).reps?.find((rep) => rep.id === id)?.name ?? id,
       headingTag: `h${Math.max(2, level)}` as "h2",
       choose: ({ lead_id, index }) => this.emit("baton-select", { lead_id, index }),
     });
@@ -232,7 +199,7 @@ export class BatonPolicy extends Widget {
     const own = this.#draft.own;
     const isEdited = !same(own, this.#base);
     try {
-      const engine = await (this.#engine ?? sharedEngine(this.wasmUrl));
+      const engine = await this.started();
       const { problems } = await engine.check("policy", own as Policy);
       if (abort.signal.aborted) return;
       this.#mark(parts, problems);
@@ -244,7 +211,7 @@ export class BatonPolicy extends Widget {
       parts.preview.show({ kind: "comparing" });
       const before = (this.#before ??= this.#survey(engine, this.#leads));
       const rows = await before.rows;
-      const after = await rowsUnder(engine, own as Policy, { leads: this.#leads, roster: this.#roster, as_of: before.as_of }, abort.signal);
+      const after = await rowsUnder(engine, own as Policy, { leads: this.#leads, roster: this.roster, as_of: before.as_of }, abort.signal);
       if (!abort.signal.aborted) parts.preview.show({ kind: "compared", comparison: compared(rows, after) });
     } catch (thrown) {
       if (abort.signal.aborted) return;
@@ -255,8 +222,8 @@ export class BatonPolicy extends Widget {
 
   #survey(engine: Engine, leads: Leads): { rows: Promise<SurveyRow[]>; as_of: string; abort: AbortController } {
     const abort = new AbortController();
-    const as_of = momentOf(this.#asOf ?? new Date());
-    return { rows: rowsUnder(engine, this.#base as Policy, { leads, roster: this.#roster, as_of }, abort.signal), as_of, abort };
+    const as_of = momentOf(this.asOf ?? new Date());
+    return { rows: rowsUnder(engine, this.#base as Policy, { leads, roster: this.roster, as_of }, abort.signal), as_of, abort };
   }
 
   #mark({ form, others }: Parts, problems: readonly Problem[]): void {
