@@ -29,8 +29,7 @@ Forgotten Store::forget_until(const std::string& lead_id, std::int64_t until_ms)
   const auto hidden = [&](const Row& row) {
     ++out.events;
     const LedgerEntry& entry = row.entry;
-    out.variants += rows_.remove_variants(row.key);
-    hide(row, {stand_in(row.key), names_.handoffs.of(entry.handoff_id), names_.leads.of(entry.lead_id)});
+    out.variants += hide(row, {stand_in(row.key), names_.handoffs.of(entry.handoff_id), names_.leads.of(entry.lead_id)});
   };
   for (const Row& row : rows_.of_lead(lead_id))
     if (!row.forgotten && row.entry.at.ms <= until_ms) hidden(row);

@@ -110,10 +110,17 @@ void Rows::add_variant(const std::string& key, const LedgerEntry& entry) {
   add_variant_.bind_bytes(1, key).bind(2, entry.lead_id).bind(3, entry.at.ms).bind(4, line).run();
 }
 
-std::size_t Rows::remove_variants(const std::string& key) {
+void Rows::remove_variants(const std::string& key) {
   Statement remove(database_, "DELETE FROM variant WHERE key = ?");
   remove.bind_bytes(1, key).run();
-  return static_cast<std::size_t>(sqlite3_changes(database_.handle()));
+}
+
+std::vector<std::string> Rows::variants_of(const std::string& key) {
+  std::vector<std::string> out;
+  Statement some(database_, "SELECT line FROM variant WHERE key = ? ORDER BY line");
+  some.bind_bytes(1, key);
+  while (some.step()) out.push_back(some.text(0));
+  return out;
 }
 
 void Rows::each_variant(const std::function<void(const std::string&)>& take) {

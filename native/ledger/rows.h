@@ -41,8 +41,8 @@ class Rows {
 
   /// Keeps each content once.
   void add_variant(const std::string& key, const LedgerEntry& entry);
-  /// The number of contents removed.
-  std::size_t remove_variants(const std::string& key);
+  void remove_variants(const std::string& key);
+  std::vector<std::string> variants_of(const std::string& key);
   /// The lines of contents that do not count.
   void each_variant(const std::function<void(const std::string&)>& take);
   std::vector<std::string> variants_before(std::int64_t until_ms);

@@ -65,14 +65,21 @@ Outcome Store::add_stand_in(const std::string& key, const LedgerEntry& given) {
   }
   if (!standing->forgotten) {
     hide(*standing, names);
+    fold(key, entry);
     return Outcome::forgotten;
   }
   names_.leads.join(standing->entry.lead_id, entry.lead_id);
   names_.handoffs.join(standing->entry.handoff_id, entry.handoff_id);
-  LedgerEntry same_names = entry;
+  return fold(key, entry);
+}
+
+/// Of all that was told of a forgotten person's event the content that counts stays, and no other: whatever comes first.
+Outcome Store::fold(const std::string& key, const LedgerEntry& entry) {
   const Row now = *rows_.find(key);
-  same_names.lead_id = now.entry.lead_id, same_names.handoff_id = now.entry.handoff_id;
-  return settle(now, same_names);
+  const LedgerEntry kept = without_person(entry, {now.entry.id, now.entry.handoff_id, now.entry.lead_id});
+  if (is_same(kept, now.entry)) return Outcome::known;
+  if (goes_first(kept, now.entry)) rows_.replace(now.number, kept, true);
+  return Outcome::forgotten;
 }
 
 Outcome Store::add_of_forgotten(const std::string& key, const std::optional<Row>& standing, const LedgerEntry& entry) {
@@ -80,20 +87,26 @@ Outcome Store::add_of_forgotten(const std::string& key, const std::optional<Row>
     // Whose stand-in it is shows now, and holds for what else comes of the same person while this command runs.
     names_.leads.learn(entry.lead_id, standing->entry.lead_id);
     names_.handoffs.learn(entry.handoff_id, standing->entry.handoff_id);
+    fold(key, entry);
     return Outcome::forgotten;
   }
   const Pseudonyms names{stand_in(key), names_.handoffs.of(entry.handoff_id), names_.leads.of(entry.lead_id)};
-  if (standing)
+  if (standing) {
     hide(*standing, names);
-  else
+    fold(key, entry);
+  } else {
     rows_.insert(key, without_person(entry, names), true);
+  }
   return Outcome::forgotten;
 }
 
-void Store::hide(const Row& row, const Pseudonyms& names) {
-  rows_.replace(row.number, without_person(row.entry, names), true);
+std::size_t Store::hide(const Row& row, const Pseudonyms& names) {
+  const std::vector<std::string> others = rows_.variants_of(row.key);
   rows_.remove_variants(row.key);
+  rows_.replace(row.number, without_person(row.entry, names), true);
+  for (const std::string& line : others) fold(row.key, read_entry(line).entry);
   rows_.set("wipe", 1);
+  return others.size();
 }
 
 void Store::each(const std::function<void(const LedgerEntry&)>& take) {

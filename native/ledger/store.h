@@ -70,7 +70,9 @@ class Store {
   Outcome add_stand_in(const std::string& key, const LedgerEntry& entry);
   Outcome add_of_forgotten(const std::string& key, const std::optional<Row>& standing, const LedgerEntry& entry);
   Outcome settle(const Row& standing, const LedgerEntry& entry);
-  void hide(const Row& row, const Pseudonyms& names);
+  Outcome fold(const std::string& key, const LedgerEntry& entry);
+  /// The number of contents that did not count, and are gone.
+  std::size_t hide(const Row& row, const Pseudonyms& names);
   bool is_forgotten(const LedgerEntry& entry);
   Forgotten forget_until(const std::string& lead_id, std::int64_t until_ms);
 

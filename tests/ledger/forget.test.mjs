@@ -94,6 +94,29 @@ test('whoever merges with a ledger that forgot forgets too, whichever is taken i
   assert.equal(shared(forgot), shared(not2));
 });
 
+test('of an event with another content on each side the same counts, whichever is taken into which and whoever has forgotten', () => {
+  const versions = ['2026-05-03', '2026-05-01', '2026-05-02'].map((date) => ({ ...hers[5], id: 'told otherwise', at: `${date}T10:00:00Z`, text: date }));
+  const states = [];
+  for (const [first, second] of [[[0], [1]], [[1], [0]], [[0, 1], [2]], [[2], [0, 1]]]) {
+    for (const forgetting of [[true, false], [false, true], [true, true]]) {
+      for (const turned of [false, true]) {
+        const sides = [first, second].map((some, side) => {
+          const path = imported(some.map((at) => versions[at]));
+          if (forgetting[side]) forget(path);
+          return path;
+        });
+        const [into, from] = turned ? sides.reverse() : sides;
+        assert.equal(ledger('merge', [into, from, '--as-of', asOf]).status, 0);
+        assert.ok(!holds(into, 'marisol') && !holds(into, '2026-05-0'));
+        states.push(exported(into).replace(/"(lead|handoff)_id":"forgotten-[^"]*"/g, ''));
+      }
+    }
+  }
+  assert.equal(states.length, 24);
+  assert.deepEqual([...new Set(states)], [states[0]]);
+  assert.match(states[0], /"at":"2026-05-01T10:00:00Z"/);
+});
+
 test('forgotten on both sides, a person gets one name, the same from both', () => {
   const [a, b] = [imported(all), imported(all)];
   forget(a), forget(b);
