@@ -41,7 +41,7 @@ async function openFirefox(address) {
   firefox ??= { started: launchFirefox(process.env.BATON_FIREFOX ?? '/usr/bin/firefox-esr'), users: 0 };
   firefox.users += 1;
   const { newPage, close } = await firefox.started;
-  return { page: async (options = {}) => watched(await newPage(options), address), close: async () => (firefox.users -= 1) === 0 && close() };
+  return { page: async (options = {}) => watched(await newPage(looks(options)), address), close: async () => (firefox.users -= 1) === 0 && close() };
 }
 
 /// A browser whose pages are opened from `address`, each with nothing remembered.

@@ -32,7 +32,7 @@ const cases = {
   'the classic script in a page without WebAssembly': { policy: "default-src 'self'", script: 'baton.iife.js', runs: 'worker' },
   'the single file': { policy: '', script: 'baton.single.js', runs: 'worker' },
   'the single file may fetch nothing': { policy: `default-src 'none'; ${wasmAllowed}; worker-src blob:`, script: 'baton.single.js', runs: 'worker' },
-  'the single file where workers must be files': { policy: `default-src 'self'; ${wasmAllowed}`, script: 'baton.single.js', runs: 'page', violations: ['worker-src'], firefox: [] },
+  'the single file where workers must be files': { policy: `default-src 'self'; ${wasmAllowed}`, script: 'baton.single.js', runs: 'page', violations: ['worker-src'] },
   'the single file in a sandboxed frame of no origin': { policy: 'sandbox allow-scripts', script: 'baton.single.js', runs: 'worker' },
   'the single file in a sandboxed frame without workers': { policy: `sandbox allow-scripts; ${wasmAllowed} HOST`, script: 'baton.single.js', runs: 'page', violations: ['worker-src'] },
   'a sandboxed frame of no origin without WebAssembly': { policy: "sandbox allow-scripts; script-src 'self' HOST", script: 'baton.single.js', refused: /allow-same-origin/, violations: ['worker-src'], firefox: ['script-src', 'worker-src'] },

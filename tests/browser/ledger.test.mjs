@@ -134,7 +134,7 @@ onPage('texts that the policy keeps no longer go, and do not come back', {}, asy
   assert.deepEqual(found, { removed: 1, texts: ['', '', 'new'] });
 });
 
-onPage('a full disk is one error that says what to do, and nothing of the step is written', {}, async (page) => {
+onPage('a full disk is one error that says what to do, and nothing of the step is written', { chromiumOnly: 'its share of the disk can not be set' }, async (page) => {
   const session = await page.context().newCDPSession(page);
   const quota = (quotaSize) => session.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin, quotaSize });
   // The browser remembers for half a minute how much room there was.

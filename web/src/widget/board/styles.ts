@@ -80,6 +80,6 @@ progress::-moz-progress-bar { background: var(--accent); }
   .bar-line > .search { flex: 1 1 100%; }
 }
 @container (max-width: 419px) { .cell-lead > .about { display: none; } }
-@media (forced-colors: active) { .row[aria-selected="true"] { border: 2px solid Highlight; } .chip[aria-pressed="true"] { background: Highlight; color: HighlightText; forced-color-adjust: none; } }
+@media (forced-colors: active) { .row[aria-selected="true"] { border: 2px solid Highlight; } .chip[aria-pressed="true"] { background: Highlight; color: HighlightText; forced-color-adjust: none; } .chip-count { opacity: 1; } }
 @media print { :host { block-size: auto; } .toolbar, .progress { display: none; } }
 `;
