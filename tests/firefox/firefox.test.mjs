@@ -20,7 +20,7 @@ const files = {
   'browser/metrics': 'left for time',
   'browser/pictures': 'the pictures are Chromium’s: letters and lines are drawn otherwise',
   'browser/policy': 'run',
-  'browser/start': 'the time to the first assessment is a figure of Chromium’s',
+  'browser/start': 'run',
   'browser/widget_brief': 'run',
   'browser/widget_engine': 'run',
   'browser/widget_handover': 'run',
