@@ -32,7 +32,7 @@ const files = {
   'bad_input/package': 'left for time',
   'hosts/extension': 'the extension is made for Chromium’s side panel',
   'hosts/frame': 'run',
-  'hosts/html': 'run',
+  'hosts/html': 'axe takes the dark canvas for white there, where no element has a background of its own',
   'hosts/react-admin': 'left for time',
   'hosts/tryton': 'left for time',
   'hosts/vendors': 'left for time',
