@@ -15,6 +15,7 @@
 #include "core/detect/memory.h"
 #include "core/hash.h"
 #include "core/json/documents.h"
+#include "core/model/order.h"
 #include "core/model/time_units.h"
 #include "core/normalise/natural_order.h"
 #include "core/normalise/transcript.h"
@@ -42,8 +43,7 @@ constexpr auto by_time_and_id = [](const auto& a, const auto& b) {
 std::vector<std::size_t> put_in_order(std::vector<Message>& messages) {
   std::vector<std::size_t> places(messages.size());
   std::iota(places.begin(), places.end(), std::size_t{0});
-  std::stable_sort(places.begin(), places.end(),
-                   [&](std::size_t a, std::size_t b) { return by_time_and_id(messages[a], messages[b]); });
+  sort_items(places, [&](std::size_t a, std::size_t b) { return by_time_and_id(messages[a], messages[b]); });
   std::vector<Message> ordered;
   ordered.reserve(messages.size());
   for (const std::size_t place : places) ordered.push_back(std::move(messages[place]));
@@ -60,13 +60,13 @@ struct OrderedLead {
 
 OrderedLead in_canonical_order(Lead lead) {
   std::vector<std::size_t> places = put_in_order(lead.messages);
-  std::stable_sort(lead.events.begin(), lead.events.end(), event_earlier);
-  std::stable_sort(lead.handoffs.begin(), lead.handoffs.end(), by_time_and_id);
+  sort_items(lead.events, event_earlier);
+  sort_items(lead.handoffs, by_time_and_id);
   return {std::move(lead), std::move(places)};
 }
 
 Roster in_canonical_order(Roster roster) {
-  std::stable_sort(roster.reps.begin(), roster.reps.end(), [](const Rep& a, const Rep& b) { return a.id < b.id; });
+  sort_items(roster.reps, [](const Rep& a, const Rep& b) { return a.id < b.id; });
   return roster;
 }
 

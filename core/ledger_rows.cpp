@@ -7,6 +7,7 @@
 #include "core/json/documents.h"
 #include "core/ledger.h"
 #include "core/ledger_names.h"
+#include "core/model/order.h"
 
 namespace baton {
 namespace {
@@ -30,7 +31,7 @@ struct RecordPile {
 };
 
 void keep_once(std::vector<LedgerEntry>& contents) {
-  std::sort(contents.begin(), contents.end(), goes_first);
+  sort_items(contents, goes_first);
   contents.erase(std::unique(contents.begin(), contents.end(), is_same), contents.end());
 }
 

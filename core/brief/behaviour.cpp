@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "core/brief/figures.h"
+#include "core/model/order.h"
 
 namespace baton::briefing {
 namespace {
@@ -65,7 +66,7 @@ std::vector<BriefLine> behaviour(const Material& material) {
     else
       deeds[place->second] = {event, deeds[place->second].count + 1};
   }
-  std::stable_sort(deeds.begin(), deeds.end(), [](const Deed& a, const Deed& b) { return interest(a) > interest(b); });
+  sort_items(deeds, [](const Deed& a, const Deed& b) { return interest(a) > interest(b); });
   std::vector<BriefLine> lines;
   for (const Deed& it : deeds) {
     std::string text = deed(it.last->kind);

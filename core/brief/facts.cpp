@@ -8,6 +8,7 @@
 #include "core/brief/person.h"
 #include "core/brief/terms.h"
 #include "core/brief/wishes.h"
+#include "core/model/order.h"
 
 namespace baton::briefing {
 namespace {
@@ -105,7 +106,7 @@ void add_said(std::vector<KeyFact>& facts, const Material& material) {
   for (const Piece& piece : best(material.of(TriggerKind::value), 2))
     if (piece.said) facts.push_back({"scale", piece.text, {piece.evidence}});
   Pieces said = best(material.said, material.limits().said);
-  std::stable_sort(said.begin(), said.end(), [](const Piece& a, const Piece& b) { return a.order < b.order; });
+  sort_items(said, [](const Piece& a, const Piece& b) { return a.order < b.order; });
   for (const Piece& piece : said) {
     facts.push_back({"said", piece.text, {piece.evidence}});
     if (piece.asked_text.empty()) continue;

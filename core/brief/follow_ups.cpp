@@ -6,6 +6,7 @@
 #include "core/brief/promises.h"
 #include "core/brief/times.h"
 #include "core/brief/wording.h"
+#include "core/model/order.h"
 #include "core/model/time_units.h"
 
 namespace baton {
@@ -38,7 +39,7 @@ class Plan {
         suppress();
         break;
     }
-    std::stable_sort(steps_.begin(), steps_.end(), [](const FollowUp& a, const FollowUp& b) { return a.due_at < b.due_at; });
+    sort_items(steps_, [](const FollowUp& a, const FollowUp& b) { return a.due_at < b.due_at; });
     return std::move(steps_);
   }
 

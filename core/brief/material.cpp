@@ -6,6 +6,7 @@
 
 #include "core/brief/facts.h"
 #include "core/brief/situation.h"
+#include "core/model/order.h"
 
 namespace baton::briefing {
 namespace {
@@ -136,7 +137,7 @@ class Gatherer {
 };
 
 void sort_best_first(Pieces& pieces) {
-  std::stable_sort(pieces.begin(), pieces.end(), [](const Piece& a, const Piece& b) {
+  sort_items(pieces, [](const Piece& a, const Piece& b) {
     if (a.rank != b.rank) return a.rank > b.rank;
     if (a.order != b.order) return a.order > b.order;
     return a.where.begin < b.where.begin;
@@ -175,7 +176,7 @@ Pieces found(const Gatherer& gatherer, const Conversation& conversation, std::ve
     for (const Finding& finding : heard.reading.*findings)
       candidates.push_back({&heard, &finding, gatherer.rank(heard, finding)});
   }
-  std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+  sort_items(candidates, [](const Candidate& a, const Candidate& b) {
     return a.rank != b.rank ? a.rank > b.rank : a.heard != b.heard && a.heard > b.heard;
   });
   if (candidates.size() > most_considered) candidates.resize(most_considered);

@@ -4,6 +4,7 @@
 #include <initializer_list>
 
 #include "core/brief/topic_words.h"
+#include "core/model/order.h"
 #include "core/model/time_units.h"
 #include "core/text/dates.h"
 
@@ -257,7 +258,7 @@ std::vector<Commitment> commitments(const Material& material) {
     for (const auto& promise : ours->reading.commitments)
       if (read++ < most_read && !kept.is_kept(*ours, promise.words.where.of(ours->said->message->text)))
         add(promise_of(material, *ours, promise));
-  std::stable_sort(owed.begin(), owed.end(), [](const Commitment& a, const Commitment& b) {
+  sort_items(owed, [](const Commitment& a, const Commitment& b) {
     if (a.due_at.has_value() != b.due_at.has_value()) return a.due_at.has_value();
     return a.due_at && *a.due_at < *b.due_at;
   });

@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "core/brief/figures.h"
+#include "core/model/order.h"
 
 namespace baton::briefing {
 namespace {
@@ -86,7 +87,7 @@ std::vector<KeyFact> terms_used(const Material& material) {
   std::unordered_map<std::string_view, std::size_t> places;
   for (const Heard& heard : material.given.conversation.heard)
     if (heard.reading.instructions.empty()) add_terms(*heard.said, material.given.lead.contact.name, uses, places);
-  std::stable_sort(uses.begin(), uses.end(), [](const Use& a, const Use& b) { return a.count > b.count; });
+  sort_items(uses, [](const Use& a, const Use& b) { return a.count > b.count; });
   const auto most = static_cast<std::size_t>(material.limits().terms.value);
   if (uses.size() > most) uses.resize(most);
   if (uses.empty()) return {};

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/brief/wording.h"
+#include "core/model/order.h"
 #include "core/text/dates.h"
 #include "core/text/key_table.h"
 #include "core/zone/zone.h"
@@ -236,8 +237,7 @@ std::vector<NamedTime> times_standing(const Conversation& conversation, std::str
                                [&](const NamedTime& time) { return time.last_day && time.has_day && *time.last_day < today; }),
                 times.end());
     // An hour says more than a day, and a day more than a week.
-    std::stable_sort(times.begin(), times.end(),
-                     [](const NamedTime& a, const NamedTime& b) { return a.precision() > b.precision(); });
+    sort_items(times, [](const NamedTime& a, const NamedTime& b) { return a.precision() > b.precision(); });
     return times;
   }
   return {};

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <optional>
 
+#include "core/model/order.h"
 #include "core/zone/places.h"
 #include "core/zone/zone.h"
 
@@ -66,7 +67,7 @@ std::vector<Date> holidays_of(std::string_view place, int year, const std::vecto
     if (holiday.substitute == Substitute::next) on_weekends_next.push_back(*date);
     if (holiday.substitute == Substitute::nearest) insert(dates, {date->days + (zone::weekday_of(*date) == 5 ? -1 : 1)});
   }
-  std::sort(on_weekends_next.begin(), on_weekends_next.end());
+  sort_items(on_weekends_next);
   for (Date date : on_weekends_next) {
     while (is_weekend(date) || std::binary_search(dates.begin(), dates.end(), date)) ++date.days;
     insert(dates, date);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/model/order.h"
 #include "core/zone/phone.h"
 #include "core/zone/places.h"
 
@@ -80,7 +81,7 @@ std::vector<PossiblePlace> possible_places(const Lead& lead, const CallingPolicy
   const std::optional<zone::Zone> clock = zone::Zone::find(lead.contact.timezone.value);
   Codes codes = codes_of(lead, clock);
   add_parts(codes, policy, clock);
-  std::sort(codes.begin(), codes.end());
+  sort_items(codes);
   std::vector<PossiblePlace> places;
   for (std::string& code : codes) {
     std::vector<zone::Zone> zones = clock ? std::vector<zone::Zone>{*clock} : zone::zones_of(code);

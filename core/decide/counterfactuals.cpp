@@ -7,6 +7,7 @@
 #include "core/decide/hypothesis.h"
 #include "core/decide/ruling.h"
 #include "core/decide/wording.h"
+#include "core/model/order.h"
 
 namespace baton {
 
@@ -224,7 +225,7 @@ std::vector<Counterfactual> counterfactuals(const Case& it, const Verdict& verdi
     changes.push_back({"messages+opt_out", "they opted out", least_telling,
                        [](Hypothesis& then) { then.conversation.opted_out = Evidence{}; }});
 
-  std::stable_sort(changes.begin(), changes.end(), [](const Change& a, const Change& b) { return a.size < b.size; });
+  sort_items(changes, [](const Change& a, const Change& b) { return a.size < b.size; });
   std::vector<Found> found;
   for (const Change& change : changes) {
     if (found.size() >= static_cast<std::size_t>(it.policy.decide.counterfactuals_most.value)) break;

@@ -7,6 +7,7 @@
 #include "core/decide/score.h"
 #include "core/decide/start.h"
 #include "core/detect/fading.h"
+#include "core/model/order.h"
 
 namespace baton {
 
@@ -24,8 +25,7 @@ Trigger qualification_trigger(const Case& it, const Ruling& ruling) {
     points += confirmed ? confirmed_points : mentioned ? mentioned_points : 0;
     if ((confirmed || mentioned) && !element->evidence.empty()) trigger.evidence.push_back(element->evidence.front());
   }
-  std::stable_sort(trigger.evidence.begin(), trigger.evidence.end(),
-                   [](const Evidence& a, const Evidence& b) { return a.weight > b.weight; });
+  sort_items(trigger.evidence, [](const Evidence& a, const Evidence& b) { return a.weight > b.weight; });
   const auto most = static_cast<std::size_t>(it.policy.decide.evidence_most.value);
   if (trigger.evidence.size() > most) trigger.evidence.resize(most);
   trigger.fired = ruling.qualified;

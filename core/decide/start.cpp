@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/detect/fading.h"
+#include "core/model/order.h"
 
 namespace baton {
 
@@ -60,7 +61,7 @@ std::vector<Time> moments(const Case& it, std::initializer_list<TriggerKind> kin
     for (const Evidence& evidence : trigger.evidence)
       if (const auto at = time_of(it, kind, evidence); at && *at <= it.as_of) all.push_back(*at);
   }
-  std::sort(all.begin(), all.end());
+  sort_items(all);
   return all;
 }
 

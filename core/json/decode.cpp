@@ -54,8 +54,7 @@ void warn_of_unknown_keys(const Value& v, const Field* fields, std::size_t count
 
 }  // namespace
 
-void decode_fields(const Value& v, void* object, const Field* fields, const Note* notes, std::size_t count, const Path& at,
-                   Findings& f) {
+void decode_fields(const Value& v, void* object, const Field* fields, std::size_t count, const Path& at, Findings& f) {
   if (!v.is_object()) return wrong_type(at, "an object", v, f);
   std::size_t known = 0;
   for (std::size_t i = 0; i < count; ++i) {
@@ -64,11 +63,11 @@ void decode_fields(const Value& v, void* object, const Field* fields, const Note
     const auto found = v.find(field.name);
     if (found != v.end()) ++known;
     if (found == v.end() || found->is_null()) {
-      if (notes[i].presence != Presence::optional) add_problem(here, ProblemCode::missing, "is required", f);
+      if (field.presence != Presence::optional) add_problem(here, ProblemCode::missing, "is required", f);
       continue;
     }
     field.read(*found, field.of(object), here, f);
-    if (notes[i].presence == Presence::identifier && field.is_text && found->is_string() &&
+    if (field.presence == Presence::identifier && field.is_text && found->is_string() &&
         found->get_ref<const std::string&>().empty())
       add_problem(here, ProblemCode::empty, "must not be empty", f);
   }

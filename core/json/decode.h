@@ -96,14 +96,14 @@ void decode(const Value& v, T& out, const Path& at, Findings& f);
 /// A member as the one walk over all structs sees it. A walk compiled for each struct would be most of the module.
 struct Field {
   const char* name;
+  Presence presence;
   bool is_text;
   void* (*of)(void* object);  ///< The member of the object at this address.
   void (*read)(const Value& v, void* member, const Path& at, Findings& f);
 };
 
-/// Reads an object's members by `fields`, of which `notes` says which are required, and warns of keys that are none of them.
-void decode_fields(const Value& v, void* object, const Field* fields, const Note* notes, std::size_t count, const Path& at,
-                   Findings& f);
+/// Reads an object's members by `fields` and warns of keys that are none of them.
+void decode_fields(const Value& v, void* object, const Field* fields, std::size_t count, const Path& at, Findings& f);
 
 template <class T, class D>
 void* member_of(void* object) {
@@ -122,11 +122,14 @@ using MemberType = std::remove_cvref_t<decltype(std::declval<T&>().*D::pointer)>
 template <class T>
 requires is_described<T>
 void decode(const Value& v, T& out, const Path& at, Findings& f) {
+  // The notes' presence is copied: a program that prints no schema goes without their words.
   static constexpr auto fields = []<class... D>(boost::mp11::mp_list<D...>) {
-    return std::array<Field, sizeof...(D)>{
-        Field{D::name, std::is_same_v<MemberType<T, D>, std::string>, &member_of<T, D>, &read_member<MemberType<T, D>>}...};
+    std::size_t note = 0;
+    return std::array<Field, sizeof...(D)>{Field{D::name, Notes<T>::of[note++].presence,
+                                                 std::is_same_v<MemberType<T, D>, std::string>, &member_of<T, D>,
+                                                 &read_member<MemberType<T, D>>}...};
   }(boost::mp11::mp_rename<Members<T>, boost::mp11::mp_list>{});
-  decode_fields(v, &out, fields.data(), Notes<T>::of, fields.size(), at, f);
+  decode_fields(v, &out, fields.data(), fields.size(), at, f);
 }
 
 template <class T>

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/measure/labels.h"
+#include "core/model/order.h"
 
 namespace baton::measuring {
 
@@ -116,8 +117,7 @@ std::vector<Cause> Investigation::causes() {
   }
   std::vector<Cause> out;
   for (const Suspect& one : chosen) out.push_back(cause(one, chosen));
-  std::stable_sort(out.begin(), out.end(),
-                   [](const Cause& a, const Cause& b) { return a.excess_hundredths > b.excess_hundredths; });
+  sort_items(out, [](const Cause& a, const Cause& b) { return a.excess_hundredths > b.excess_hundredths; });
   return out;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/measure/figures.h"
+#include "core/model/order.h"
 #include "core/model/time_units.h"
 #include "core/model/trigger.h"
 
@@ -17,7 +18,7 @@ Column many(Dimension by, const Seen& seen, NameOf name_of) {
   names.reserve(seen.stories.size());
   for (const Story& story : seen.stories) names.push_back(name_of(story));
   out.values = names;
-  std::sort(out.values.begin(), out.values.end());
+  sort_items(out.values);
   out.values.erase(std::unique(out.values.begin(), out.values.end()), out.values.end());
   if (!out.values.empty() && out.values.front().empty()) out.values.erase(out.values.begin());
   for (const std::string& name : names) {
@@ -50,7 +51,7 @@ Column rep_column(const Seen& seen) {
   std::vector<std::uint32_t> reps;
   for (std::uint32_t rep = 1; rep < is_rep.size(); ++rep)
     if (is_rep[rep]) reps.push_back(rep);
-  std::sort(reps.begin(), reps.end(), [&](std::uint32_t a, std::uint32_t b) { return seen.names->at(a) < seen.names->at(b); });
+  sort_items(reps, [&](std::uint32_t a, std::uint32_t b) { return seen.names->at(a) < seen.names->at(b); });
   for (const std::uint32_t rep : reps) {
     out.of_rep[rep] = static_cast<std::int32_t>(out.values.size());
     out.values.push_back(seen.names->at(rep));

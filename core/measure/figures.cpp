@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "core/model/order.h"
 #include "core/model/time_units.h"
 
 namespace baton::measuring {
@@ -111,7 +112,7 @@ TimeFigure time_figure(TimeKind kind, std::vector<std::int64_t> took_ms, const C
     out.text = say_too_few(out.n, out.of);
     return out;
   }
-  std::sort(took_ms.begin(), took_ms.end());
+  sort_items(took_ms);
   out.median = quantile(took_ms, 50);
   out.p90 = quantile(took_ms, 90);
   out.text = "median " + say_quantile(*out.median) + ", nine of ten within " + say_quantile(*out.p90) + ", " +

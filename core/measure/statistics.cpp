@@ -4,6 +4,8 @@
 #include <cmath>
 #include <numeric>
 
+#include "core/model/order.h"
+
 namespace baton::statistics {
 namespace {
 
@@ -168,7 +170,7 @@ double different(Paired paired) {
 std::vector<double> holm(const std::vector<double>& p) {
   std::vector<std::size_t> order(p.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return p[a] < p[b]; });
+  sort_items(order, [&](std::size_t a, std::size_t b) { return p[a] < p[b]; });
   std::vector<double> out(p.size());
   double so_far = 0;
   for (std::size_t i = 0; i < order.size(); ++i) {

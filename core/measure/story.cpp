@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/model/order.h"
+
 namespace baton::measuring {
 namespace {
 
@@ -39,7 +41,7 @@ class Teller {
     story.lead = lead_;
     story.turns.push_back({story.since, first_rep});
     for (Told& one : told) move_to_beginning(one, story);
-    std::sort(told.begin(), told.end(), goes_before);
+    sort_items(told, goes_before);
     for (const Told& one : told)
       if (is_possible(one, story)) take(one, story);
     return story;
@@ -142,7 +144,7 @@ std::vector<Story> tell_stories(const HandoffLog& log, Time as_of, const Measure
     if (auto story = teller.tell(told[handoff], log.names().at(handoff), known ? &record->second : nullptr, rep))
       out.push_back(std::move(*story));
   }
-  std::sort(out.begin(), out.end(), [](const Story& a, const Story& b) { return a.id < b.id; });
+  sort_items(out, [](const Story& a, const Story& b) { return a.id < b.id; });
   return out;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/model/order.h"
 #include "core/normalise/natural_order.h"
 
 namespace baton {
@@ -46,7 +47,7 @@ std::vector<Said> said_until(const Lead& lead, Time as_of) {
   order.reserve(lead.messages.size());
   for (const Message& message : lead.messages)
     if (message.at <= as_of) order.push_back(&message);
-  std::sort(order.begin(), order.end(), earlier);
+  sort_items(order, earlier);
 
   std::vector<Said> all;
   all.reserve(order.size());
@@ -81,8 +82,8 @@ Transcript normalise(const Lead& lead, Time as_of) {
   transcript.said = said_until(lead, as_of);
   for (const Event& event : lead.events) (event.at <= as_of ? transcript.done : transcript.planned).push_back(&event);
   const auto in_time = [](const Event* a, const Event* b) { return event_earlier(*a, *b); };
-  std::sort(transcript.done.begin(), transcript.done.end(), in_time);
-  std::sort(transcript.planned.begin(), transcript.planned.end(), in_time);
+  sort_items(transcript.done, in_time);
+  sort_items(transcript.planned, in_time);
   return transcript;
 }
 

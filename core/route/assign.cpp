@@ -5,6 +5,7 @@
 #include <tuple>
 #include <unordered_map>
 
+#include "core/model/order.h"
 #include "core/route/fairness.h"
 #include "core/route/ranking.h"
 #include "core/route/route.h"
@@ -104,7 +105,7 @@ void book(const Ranking& ranking, Time as_of, Team& team) {
   std::vector<Rep*> equals;
   for (std::size_t i = 0; i < ranking.equals; ++i) equals.push_back(&member_of(team, ranking.ranked[i]).rep);
   // The order in which rounding is settled must not depend on who is due.
-  std::sort(equals.begin(), equals.end(), [](const Rep* a, const Rep* b) { return a->id < b->id; });
+  sort_items(equals, [](const Rep* a, const Rep* b) { return a->id < b->id; });
   const auto winner = std::find(equals.begin(), equals.end(), first.rep) - equals.begin();
   settle(equals, static_cast<std::size_t>(winner));
   Member& member = member_of(team, first);
@@ -157,8 +158,8 @@ Holding holding_of(const std::vector<LedgerEntry>& ledger, Time as_of, const Rou
   for (const LedgerEntry& entry : ledger) {
     if (entry.at <= as_of) entries.push_back(&entry);
   }
-  std::sort(entries.begin(), entries.end(),
-            [](const LedgerEntry* a, const LedgerEntry* b) { return std::tie(a->at, a->id) < std::tie(b->at, b->id); });
+  sort_items(entries,
+               [](const LedgerEntry* a, const LedgerEntry* b) { return std::tie(a->at, a->id) < std::tie(b->at, b->id); });
   Holding holding;
   for (std::size_t i = 0; i < entries.size(); ++i) {
     if (i > 0 && entries[i]->id == entries[i - 1]->id) continue;
@@ -186,7 +187,7 @@ Candidate candidate_of(const Case& lead_case, const Verdict& verdict, const Comp
 std::vector<Assignment> assign(const std::vector<Candidate>& candidates, const RoutePolicy& policy, Team& team) {
   std::vector<std::size_t> order(candidates.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return goes_before(candidates[a], candidates[b]); });
+  sort_items(order, [&](std::size_t a, std::size_t b) { return goes_before(candidates[a], candidates[b]); });
   std::vector<const Candidate*> ordered;
   for (const std::size_t place : order) ordered.push_back(&candidates[place]);
   count_returns(ordered, policy, team);

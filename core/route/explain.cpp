@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/model/order.h"
 #include "core/model/time_units.h"
 #include "core/route/fairness.h"
 #include "core/route/working_time.h"
@@ -262,7 +263,7 @@ std::vector<Reason> reasons_for(const Fit& fit, const Setting& setting) {
   out.push_back({parts.fairness * w.fairness, {"load", capacity_text(*fit.rep)}});
   out.push_back({parts.fairness * w.fairness, {"turn", turn_text(*fit.rep, setting.as_of)}});
   if (fit.rep->fair_share) out.push_back({parts.fairness * w.fairness, {"share", share_text(*fit.rep->fair_share)}});
-  std::stable_sort(out.begin(), out.end(), [](const Weighed& a, const Weighed& b) { return a.weight > b.weight; });
+  sort_items(out, [](const Weighed& a, const Weighed& b) { return a.weight > b.weight; });
   std::vector<Reason> reasons;
   for (Weighed& one : out) reasons.push_back(std::move(one.reason));
   return reasons;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/model/order.h"
 #include "core/model/time_units.h"
 #include "core/route/route.h"
 #include "core/route/working_time.h"
@@ -77,7 +78,7 @@ std::vector<std::string> matching_skills(const Member& member, const Wanted& wan
     if (!words.empty() && std::binary_search(wanted.skills.begin(), wanted.skills.end(), words))
       out.push_back(member.rep.skills[i]);
   }
-  std::sort(out.begin(), out.end());
+  sort_items(out);
   out.erase(std::unique(out.begin(), out.end()), out.end());
   return out;
 }

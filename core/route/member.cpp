@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/model/order.h"
 #include "core/route/wanted.h"
 
 namespace baton {
@@ -21,13 +22,13 @@ Team make_ready(const Roster& roster, const RoutePolicy& policy) {
   Team team;
   team.members.reserve(roster.reps.size());
   for (const Rep& rep : roster.reps) team.members.push_back(make_ready(rep, policy));
-  std::sort(team.members.begin(), team.members.end(), [](const Member& a, const Member& b) { return a.rep.id < b.rep.id; });
+  sort_items(team.members, [](const Member& a, const Member& b) { return a.rep.id < b.rep.id; });
   team.queues = roster.queues;
   for (const Member& member : team.members) {
     team.skills.insert(team.skills.end(), member.skills.begin(), member.skills.end());
     team.keeps_turns = team.keeps_turns || member.rep.fair_share;
   }
-  std::sort(team.skills.begin(), team.skills.end());
+  sort_items(team.skills);
   team.skills.erase(std::unique(team.skills.begin(), team.skills.end()), team.skills.end());
   return team;
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/model/order.h"
+
 namespace baton {
 namespace {
 
@@ -20,13 +22,13 @@ bool is_ahead(const Fit& fit, const std::vector<Fit>& all, const RoutePolicy& po
 
 /// Who is owed most once the lead's parts are credited, then who comes before.
 std::vector<const Fit*> by_turn(std::vector<const Fit*> equals) {
-  std::sort(equals.begin(), equals.end(), [](const Fit* a, const Fit* b) { return a->rep->id < b->rep->id; });
+  sort_items(equals, [](const Fit* a, const Fit* b) { return a->rep->id < b->rep->id; });
   std::vector<const Rep*> reps;
   for (const Fit* fit : equals) reps.push_back(fit->rep);
   const std::vector<std::int64_t> parts = parts_of_next(reps);
   std::vector<std::pair<std::int64_t, const Fit*>> due;
   for (std::size_t i = 0; i < equals.size(); ++i) due.emplace_back(balance_of(*reps[i]) + parts[i], equals[i]);
-  std::sort(due.begin(), due.end(), [](const auto& a, const auto& b) {
+  sort_items(due, [](const auto& a, const auto& b) {
     return a.first != b.first ? a.first > b.first : comes_before(*a.second, *b.second);
   });
   std::vector<const Fit*> out;
@@ -50,8 +52,8 @@ std::vector<const Fit*> in_order(const std::vector<Fit>& candidates, std::size_t
   std::vector<const Fit*> near, ahead;
   for (const Fit& fit : candidates) (is_ahead(fit, candidates, setting.policy) ? ahead : near).push_back(&fit);
   const auto before = [](const Fit* a, const Fit* b) { return comes_before(*a, *b); };
-  std::sort(near.begin(), near.end(), before);
-  std::sort(ahead.begin(), ahead.end(), before);
+  sort_items(near, before);
+  sort_items(ahead, before);
   if (near.empty()) std::swap(near, ahead);
   equals = near.empty() ? 0 : 1;
   if (setting.keeps_turns && !near.empty()) near = with_turn(near, equals, setting);
@@ -74,7 +76,7 @@ Ranking rank(const Team& team, const Setting& setting) {
   if (outside != candidates.begin() && outside != candidates.end()) {
     out.excluded.insert(out.excluded.end(), std::make_move_iterator(outside), std::make_move_iterator(candidates.end()));
     candidates.erase(outside, candidates.end());
-    std::sort(out.excluded.begin(), out.excluded.end(), [](const Fit& a, const Fit& b) { return a.rep->id < b.rep->id; });
+    sort_items(out.excluded, [](const Fit& a, const Fit& b) { return a.rep->id < b.rep->id; });
   }
   out.ranked.reserve(candidates.size());
   for (const Fit* fit : in_order(candidates, out.equals, setting)) out.ranked.push_back(*fit);
@@ -91,8 +93,7 @@ Contest::Contest(const Ranking& ranking, const Setting& setting) : setting_(sett
       if (can_take(fit)) (is_out_of_area(fit.level) ? outside_ : inside_).push_back(&fit);
     }
   }
-  for (auto* list : {&inside_, &outside_})
-    std::sort(list->begin(), list->end(), [](const Fit* a, const Fit* b) { return comes_before(*a, *b); });
+  for (auto* list : {&inside_, &outside_}) sort_items(*list, [](const Fit* a, const Fit* b) { return comes_before(*a, *b); });
 }
 
 bool Contest::is_won_by(const Fit& altered) const {

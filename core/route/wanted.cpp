@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/model/order.h"
 #include "core/text/words.h"
 #include "core/zone/phone.h"
 #include "core/zone/places.h"
@@ -108,7 +109,7 @@ void add_skills(const std::vector<const Trigger*>& triggers, const RoutePolicy& 
     if (!asked) continue;
     for (const std::string& skill : rule.skills) wanted.skills.push_back(folded(skill));
   }
-  std::sort(wanted.skills.begin(), wanted.skills.end());
+  sort_items(wanted.skills);
   wanted.skills.erase(std::unique(wanted.skills.begin(), wanted.skills.end()), wanted.skills.end());
 }
 
@@ -170,7 +171,7 @@ void settle_skills(Wanted& wanted, const std::vector<std::string>& team_skills) 
                                    [&](const std::string& said) { return said.find(" " + skill + " ") != std::string::npos; });
     if (named) wanted.skills.push_back(skill);
   }
-  std::sort(wanted.skills.begin(), wanted.skills.end());
+  sort_items(wanted.skills);
   wanted.skills.erase(std::unique(wanted.skills.begin(), wanted.skills.end()), wanted.skills.end());
   wanted.said.clear();
   wanted.words.clear();

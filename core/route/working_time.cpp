@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "core/model/order.h"
 #include "core/model/time_units.h"
 #include "core/route/route.h"
 
@@ -17,7 +18,7 @@ std::vector<Absence> merged_absences(const Rep& rep) {
   for (const Absence& absence : rep.out_of_office) {
     if (absence.from < absence.until) absences.push_back(absence);
   }
-  std::sort(absences.begin(), absences.end(), [](const Absence& a, const Absence& b) { return a.from < b.from; });
+  sort_items(absences, [](const Absence& a, const Absence& b) { return a.from < b.from; });
   std::vector<Absence> merged;
   for (const Absence& absence : absences) {
     if (!merged.empty() && absence.from <= merged.back().until) {

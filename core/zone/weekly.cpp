@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/model/order.h"
 #include "core/model/time_units.h"
 
 namespace baton::zone {
@@ -15,7 +16,7 @@ std::vector<Stretch> stretches_of(Zone zone, const std::vector<WeeklySpan>& span
     const Stretch stretch{to_instant(zone, date, span.from), to_instant(zone, date, span.to)};
     if (stretch.from < stretch.until) out.push_back(stretch);
   }
-  std::sort(out.begin(), out.end(), [](const Stretch& a, const Stretch& b) { return a.from < b.from; });
+  sort_items(out, [](const Stretch& a, const Stretch& b) { return a.from < b.from; });
   return out;
 }
 
