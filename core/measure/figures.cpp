@@ -11,6 +11,10 @@ namespace {
 
 std::int64_t rounded(double x) { return static_cast<std::int64_t>(x < 0 ? x - 0.5 : x + 0.5); }
 
+/// Ten-thousandths are said in tenths of a per cent: 4.545 % must not become 4.55 % and then 4.6 %. `nearest` is not below what
+/// it was rounded from when `rounded_up`; one that would be taken up a second time is taken one down.
+std::int64_t said_once(std::int64_t nearest, bool rounded_up) { return nearest % 10 == 5 && rounded_up ? nearest - 1 : nearest; }
+
 /// Tenths as `12.3`.
 std::string say_tenths(std::int64_t tenths) {
   const std::int64_t size = tenths < 0 ? -tenths : tenths;
@@ -24,7 +28,8 @@ std::string say_too_few(std::int64_t hits, std::int64_t n) {
 }
 
 void give_share(ShareFigure& out, statistics::Interval interval) {
-  out.share = Share{(out.hits * 20'000 + out.n) / (2 * out.n)};
+  const std::int64_t nearest = (out.hits * 20'000 + out.n) / (2 * out.n);
+  out.share = Share{said_once(nearest, nearest * out.n > out.hits * 10'000)};
   out.low = Share{ten_thousandths(interval.low)};
   out.high = Share{ten_thousandths(interval.high)};
   out.text = say_share(out.share->value) + " (" + say_share(out.low->value) + " to " + say_share(out.high->value) + "), " +
@@ -161,7 +166,11 @@ FigureSet figure_set(Tally tally, const MeasurePolicy& policy) {
   return out;
 }
 
-std::int64_t ten_thousandths(double share) { return std::clamp<std::int64_t>(rounded(share * 10'000), -10'000, 10'000); }
+std::int64_t ten_thousandths(double share) {
+  const double size = std::min(1.0, share < 0 ? -share : share) * 10'000;
+  const std::int64_t nearest = rounded(size), out = said_once(nearest, static_cast<double>(nearest) > size);
+  return share < 0 ? -out : out;
+}
 std::int64_t hundredths(double number) { return rounded(number * 100); }
 std::int64_t millionths(double p) { return std::clamp<std::int64_t>(rounded(p * 1'000'000), 0, 1'000'000); }
 

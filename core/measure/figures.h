@@ -43,6 +43,8 @@ MeanFigure mean_figure(MeanKind kind, const Tally::Values& values, const Measure
 FigureSet figure_set(Tally tally, const MeasurePolicy& policy);
 
 /// A double from -1 to 1 in ten-thousandths, a probability in millionths, a number in hundredths: where doubles become whole.
+/// Ten-thousandths, of doubles as of counts, are such that rounding them again to tenths of a per cent says what rounding once
+/// would: 1 of 22 is 454, said as 4.5 %.
 std::int64_t ten_thousandths(double share);
 std::int64_t millionths(double p);
 std::int64_t hundredths(double number);
