@@ -14,7 +14,7 @@
 namespace baton::auditing {
 namespace {
 
-/// A confirmation that somebody is off the list is no letter to them.
+/// How long after an opt-out the words that confirm it are no letter to the prospect.
 constexpr std::int64_t confirmation_ms = ms_per_hour;
 /// Turns of one call are not further apart.
 constexpr std::int64_t call_gap_ms = 2 * ms_per_hour;
@@ -138,15 +138,23 @@ class Auditor {
     }
   }
 
-  /// Walks the words of both sides in the order of time.
+  /// Walks the words of both sides in the order of time. The first message after an opt-out may confirm it.
   void check_opt_out() {
     const Heard* out_since = nullptr;
+    bool excused = false;
     std::size_t next = 0;
     const auto& heard = conversation_.heard;
     for (const Told& told : conversation_.told) {
       const Time at = told.said->message->at;
       for (; next < heard.size() && heard[next].said->message->at < at; ++next) note_standing(heard[next], out_since);
-      if (!out_since || at.ms - out_since->said->message->at.ms <= confirmation_ms) continue;
+      if (!out_since) {
+        excused = false;
+        continue;
+      }
+      const bool confirms =
+          !excused && told.reading.confirms_opt_out && at.ms - out_since->said->message->at.ms <= confirmation_ms;
+      excused = true;
+      if (confirms) continue;
       const Finding& words = out_since->reading.contact.front();
       out_.set(AuditShareKind::opt_out_ignored, true);
       return add_case(AuditShareKind::opt_out_ignored, out_since->said->message->at, at.ms - out_since->said->message->at.ms,

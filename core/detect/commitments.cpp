@@ -41,10 +41,15 @@ class OurReader {
   OurReading run() {
     for (const PhraseBook::Hit& hit : our_book().find(words_, slots_.keys)) {
       const WordSpan sentence = sentence_of(hit.first);
+      const policy::OurMeaning meaning = policy::our_phrases[hit.id].meaning;
+      if (meaning == policy::OurMeaning::off_the_list) {
+        reading_.confirms_opt_out = reading_.confirms_opt_out || !only_asks(hit);
+        continue;
+      }
       if (only_offers(hit, sentence)) continue;
-      if (policy::our_phrases[hit.id].meaning == policy::OurMeaning::promise)
+      if (meaning == policy::OurMeaning::promise)
         add_promise(hit, sentence);
-      else
+      else if (meaning == policy::OurMeaning::transfer || !is_no_person_of_ours(hit))
         add_transfer(hit, sentence);
     }
     read_questions();
@@ -72,6 +77,31 @@ class OurReader {
       hangs_on_wish_ = hangs_on_wish(sentence);
     }
     return hangs_on_wish_;
+  }
+
+  /// "You won't hear from us" is a denial that is meant.
+  bool only_asks(const PhraseBook::Hit& hit) const {
+    return (slots_.scopes[hit.first] & (scope_hypothetical | scope_question | scope_quoted)) != 0;
+  }
+
+  /// "A colleague of yours will call", "your team will get an email": no person of ours. A program is no person either.
+  bool is_no_person_of_ours(const PhraseBook::Hit& hit) const {
+    static constexpr WordKey others[] = {key_of("yours"), key_of("ai"), key_of("virtual"), key_of("automated"),
+                                         key_of("digital")};
+    for (std::uint32_t at = hit.first < 2 ? 0 : hit.first - 2; at < hit.last; ++at) {
+      if (at > hit.first && key(at) == key_of("and")) return true;  // "I shared it with the team and will come back to you."
+      if (std::find(std::begin(others), std::end(others), key(at)) != std::end(others)) return true;
+      if (key(at) == key_of("your") && is_our_contact(at + 1)) continue;
+      if (key(at) == key_of("your") && at + 1 < hit.last) return true;
+    }
+    return false;
+  }
+
+  /// "Your account manager", "your specialist": who looks after them.
+  bool is_our_contact(std::uint32_t at) const {
+    return key(at) == key_of("account") || key(at) == key_of("dedicated") || key(at) == key_of("personal") ||
+           key(at) == key_of("specialist") || key(at) == key_of("adviser") || key(at) == key_of("advisor") ||
+           key(at) == key_of("rep") || key(at) == key_of("representative") || key(at) == key_of("consultant");
   }
 
   bool hangs_on_wish(const WordSpan& sentence) const {

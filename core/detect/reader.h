@@ -73,6 +73,7 @@ struct OurReading {
   std::vector<Finding> transfer;           ///< "I'll connect you with a colleague": told the prospect that a person takes over.
   std::vector<Finding> questions;          ///< What we asked.
   std::array<bool, element_count> asks{};  ///< The BANT elements we asked about.
+  bool confirms_opt_out = false;           ///< "You have been unsubscribed": says that the prospect is off the list.
 };
 
 /// A policy's phrases, compiled once for many messages. Immutable and safe to share.

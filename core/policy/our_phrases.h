@@ -6,7 +6,8 @@
 
 namespace baton::policy {
 
-enum class OurMeaning { promise, transfer };
+/// A transfer that is open to its subject (`transfer_of_ours`) counts unless its words speak of the prospect's own people.
+enum class OurMeaning { promise, transfer, transfer_of_ours, off_the_list };
 
 struct OurPhrase {
   OurMeaning meaning = OurMeaning::promise;
@@ -129,6 +130,43 @@ inline constexpr OurPhrase our_phrases[] = {
     {OurMeaning::transfer,
      "(from|in|on|of) (our|the|my) (team|sales team|side|sales|office|enterprise team|support team|solutions team) (will|is "
      "going to|shall) (call|ring|phone|contact|get|be in touch|reach out|take|join|help|pick|email|message|write|speak)"},
+    {OurMeaning::transfer_of_ours,
+     "(someone|somebody|colleague|colleagues|coworker|teammate|teammates|member|members|specialist|specialists|expert|experts|"
+     "manager|managers|representative|representatives|rep|reps|agent|agents|adviser|advisers|advisor|advisors|consultant|"
+     "consultants|executive|executives|engineer|engineers|human|humans|person|one of us|one of our|someone else|sales "
+     "team|support team|our team|the team) (from our|on our|in our|of our|at our|from the|on the|from my|on my|) * "
+     "(will|'ll|is going to|are going to|is about to|shall) (then|also|now|soon|shortly|personally|gladly|happily|) "
+     "(call|ring|phone|contact|email|mail|message|text|write to|get in touch|be in touch|get back to|come back to|get hold "
+     "of|reach out|reach you|follow up|be with you|be calling|be ringing|be contacting|be reaching|be emailing|be messaging|give "
+     "you a call|give you a ring|drop you|speak with you|speak to you|talk to you|talk with you|take over|take it from|take "
+     "this|pick this|pick it|join us|join you|join the|join this|assist you|help you|look after you|answer you|reply to "
+     "you|respond to you)"},
+    {OurMeaning::transfer_of_ours,
+     "(i'll|we'll|i will|we will|i shall|we shall|i'm going to|we're going to|i am going to|we are going to|ill|let me|i'm|"
+     "we're|i am|we are|i've|we've|i have|we have) (also|then|just|now|) "
+     "(have|having|get|getting|ask|asking|asked|arrange for|arranging for|arranged for|make sure|see that|see to it that|tell|"
+     "request|send) * "
+     "(someone|somebody|colleague|colleagues|coworker|teammate|teammates|member|members|specialist|specialists|expert|experts|"
+     "manager|managers|representative|representatives|rep|reps|agent|agents|adviser|advisers|advisor|advisors|consultant|"
+     "consultants|executive|executives|engineer|engineers|human|humans|person|one of us|one of our|someone else|sales "
+     "team|support team|our team|the team) * "
+     "(call|ring|phone|contact|email|mail|message|text|write to|get in touch|be in touch|get back to|come back to|get hold "
+     "of|reach out|reach you|follow up|be with you|be calling|be ringing|be contacting|be reaching|be emailing|be messaging|give "
+     "you a call|give you a ring|drop you|speak with you|speak to you|talk to you|talk with you|take over|take it from|take "
+     "this|pick this|pick it|join us|join you|join the|join this|assist you|help you|look after you|answer you|reply to "
+     "you|respond to you|calls|rings|contacts|emails|gets in touch|gets back to|reaches out|follows up|takes over)"},
+    {OurMeaning::transfer_of_ours,
+     "(you'll|you will|you should|you shall|you can expect|expect|you're going to|you are going to) * "
+     "(hear|hearing|hear back|contacted|called|a call|a callback|an email|a message|an answer|a reply) (back|shortly|soon|today|"
+     "tomorrow|) (from|by) * "
+     "(someone|somebody|colleague|colleagues|coworker|teammate|teammates|member|members|specialist|specialists|expert|experts|"
+     "manager|managers|representative|representatives|rep|reps|agent|agents|adviser|advisers|advisor|advisors|consultant|"
+     "consultants|executive|executives|engineer|engineers|human|humans|person|one of us|one of our|someone else|sales "
+     "team|support team|our team|the team)"},
+    {OurMeaning::transfer,
+     "(i'm|i am|i'll be|i will be|i'll|i will|we'll|we will) (now|just|gladly|) "
+     "(taking over|take over|stepping in|step in|jumping in) (from|for|here|now|your|this|the|on)"},
+    {OurMeaning::transfer, "(here|this is|speaking|side) * (taking over|stepping in) (from|for|here|now|your|this|the|on)"},
     {OurMeaning::transfer,
      "(ubergebe|ubergeben|verbinde|verbinden|leite|stelle|stellen|leiten|hole) (ich|wir|sie|dich|euch|das) * "
      "(an|mit|zu|durch|weiter|dazu|kollegen|kollegin)"},
@@ -160,6 +198,20 @@ inline constexpr OurPhrase our_phrases[] = {
     {OurMeaning::transfer, "(passo|transfiro|encaminho|coloco) (lhe|te|voce|o|a|para|agora|em)"},
     {OurMeaning::transfer,
      "(vai assumir|assume daqui|assumira|dara continuidade|vai dar continuidade|seguira com voce|vai atender|ira atender)"},
+    {OurMeaning::off_the_list,
+     "(unsubscribed|opted out|opted you out|taken you off|take you off|taking you off|you are off|you're off|removed you|"
+     "remove you|removing you|been removed|are removed|been taken off|been unsubscribed|off our list|off the list|off my list)"},
+    {OurMeaning::off_the_list,
+     "(won't|will not|wont|not|no longer|never) (be|) (contact|email|mail|write|message|text|call|hear|receive|get|contacting|"
+     "emailing|mailing|writing|messaging|texting|calling|hearing|receiving|getting|contacted|emailed|mailed|bother|bothering)"},
+    {OurMeaning::off_the_list, "(no more|no further) (emails|mails|messages|mail|letters|calls|texts|contact)"},
+    {OurMeaning::off_the_list, "(stop|stopped|stopping|cease) (contacting|emailing|mailing|writing|messaging|texting|calling)"},
+    {OurMeaning::off_the_list,
+     "(abgemeldet|ausgetragen|nicht mehr kontaktieren|nicht mehr anschreiben|nicht mehr schreiben|nicht mehr anrufen)"},
+    {OurMeaning::off_the_list, "(desinscrit|desabonne|desinscrite|desabonnee|ne vous contacterons plus|ne vous ecrirons plus)"},
+    {OurMeaning::off_the_list,
+     "(dado de baja|dada de baja|de baja|no le contactaremos|no le escribiremos|no te contactaremos|no te escribiremos)"},
+    {OurMeaning::off_the_list, "(removido da lista|removida da lista|descadastrado|descadastrada|nao entraremos mais)"},
 };
 
 /// Words that show which BANT element a question is about.

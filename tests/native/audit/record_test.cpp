@@ -150,6 +150,24 @@ TEST(AuditRecord, after_an_opt_out_a_confirmation_is_allowed_and_a_letter_is_not
             State::miss);
 }
 
+TEST(AuditRecord, mail_right_after_an_opt_out_counts_and_only_one_confirmation_is_excused) {
+  const auto out = [] { return Chat().say(ai, "Hello.").say(prospect, "Please stop emailing me. Unsubscribe."); };
+  const auto ignored = [](const Chat& chat) { return of(chat.read(), AuditShareKind::opt_out_ignored); };
+  EXPECT_EQ(ignored(out().say(ai, "Have you seen our spring offer?", 3)), State::hit);
+  EXPECT_EQ(ignored(out().say(ai, "You have been unsubscribed.", 59)), State::miss);
+  EXPECT_EQ(ignored(out().say(ai, "You have been unsubscribed.", 61)), State::hit);
+  EXPECT_EQ(ignored(out().say(ai, "You have been unsubscribed.").say(ai, "You have been unsubscribed.")), State::hit);
+  EXPECT_EQ(ignored(out().say(ai, "You have been unsubscribed.").say(ai, "One more thing: prices go up.")), State::hit);
+}
+
+TEST(AuditRecord, a_rep_who_says_that_they_take_over_from_the_assistant_has_announced_it) {
+  const auto taken = [](const char* words) {
+    return of(Chat().say(ai, "Hello.").say(prospect, asks_for_person).say(rep, words).read(), AuditShareKind::not_announced);
+  };
+  EXPECT_EQ(taken("Hi, I am taking over from our assistant."), State::miss);
+  EXPECT_EQ(taken("What is your budget?"), State::hit);
+}
+
 TEST(AuditRecord, calls_are_held_against_the_hours_at_the_prospects_place) {
   const auto called = [](std::int64_t hour) {
     Chat chat;

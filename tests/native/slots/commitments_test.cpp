@@ -74,6 +74,42 @@ INSTANTIATE_TEST_SUITE_P(Lines, Transfers,
                                          "Ich verbinde Sie mit einem Kollegen.", "Frau Maier übernimmt ab hier.",
                                          "Je vous passe un collègue.", "Mon collègue prend le relais.",
                                          "Le paso con un compañero.", "Vou transferir você para um colega."));
+INSTANTIATE_TEST_SUITE_P(
+    SomeoneOfOurs, Transfers,
+    testing::Values("I will have somebody call you back today.", "I'll have a colleague call you today.",
+                    "My colleague Dana will get back to you.", "A human will be with you shortly.",
+                    "I'll have someone reach out.", "Someone on our sales side will then follow up with you.",
+                    "One of our engineers is going to contact you tomorrow.", "A member of our team will get in touch.",
+                    "Our sales team will reach out this afternoon.", "I've asked my colleague Priya to give you a call.",
+                    "I'll make sure that a real person gets back to you.", "You will hear from one of our specialists today.",
+                    "Your account manager will call you.", "You'll be contacted shortly by a colleague of mine.",
+                    "I am taking over from our assistant.", "Hi, Dana here, taking over from our assistant."));
+class NotOfOurs : public testing::TestWithParam<const char*> {};
+TEST_P(NotOfOurs, tells_of_no_transfer) { EXPECT_TRUE(read(GetParam()).transfer.empty()) << GetParam(); }
+INSTANTIATE_TEST_SUITE_P(Lines, NotOfOurs,
+                         testing::Values("A colleague of yours will call me next week.",
+                                         "Your team will reach out to customers faster.",
+                                         "Someone from your team will get back to me.", "Our AI agent will follow up tomorrow.",
+                                         "Can someone call you?", "I could have a colleague call you.",
+                                         "If you like, I'll have a colleague call you.", "Shall I have someone reach out?",
+                                         "I'll have someone's brochure sent over.", "No human will contact you.",
+                                         "People will call the hotline when the line is down.", "Who will call you?",
+                                         "I'll send you the comparison today.", "We'll call it a day.",
+                                         "I've shared it with the team and will come back to you."));
+
+class OffTheList : public testing::TestWithParam<const char*> {};
+TEST_P(OffTheList, is_confirmed) { EXPECT_TRUE(read(GetParam()).confirms_opt_out) << GetParam(); }
+INSTANTIATE_TEST_SUITE_P(Lines, OffTheList,
+                         testing::Values("You are off the list.", "You have been unsubscribed.",
+                                         "I've removed you from our list.", "Understood, we won't contact you again.",
+                                         "You won't hear from us any more.", "No more emails from us, sorry.",
+                                         "Sie wurden abgemeldet.", "Le hemos dado de baja."));
+class OnTheList : public testing::TestWithParam<const char*> {};
+TEST_P(OnTheList, is_not) { EXPECT_FALSE(read(GetParam()).confirms_opt_out) << GetParam(); }
+INSTANTIATE_TEST_SUITE_P(Lines, OnTheList,
+                         testing::Values("Just following up.", "Shall I take you off the list?", "Our prices go up on Friday.",
+                                         "Did you see my last email?", "If you were unsubscribed by mistake, tell us."));
+
 class NoTransfers : public testing::TestWithParam<const char*> {};
 TEST_P(NoTransfers, are_offers) { EXPECT_TRUE(read(GetParam()).transfer.empty()) << GetParam(); }
 INSTANTIATE_TEST_SUITE_P(Lines, NoTransfers,
