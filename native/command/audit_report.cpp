@@ -17,24 +17,35 @@ using report::Unit;
 
 struct ShareWords {
   AuditShareKind kind;
-  const char* label;  ///< Short, beside a bar.
-  const char* among;  ///< Of which leads it is a share.
+  const char* label;            ///< Short, beside a bar.
+  const char* among;            ///< Of which leads it is a share.
+  const char* none;             ///< What it means that there are no such leads.
+  const char* amiss = nullptr;  ///< A case of it, where the label says the opposite.
 };
 
 constexpr ShareWords share_words[] = {
-    {AuditShareKind::taken_over, "A person took over", "leads in which an AI wrote"},
-    {AuditShareKind::taken_over_when_due, "Taken over when due", "leads that should have been handed over"},
-    {AuditShareKind::in_time, "Taken over in time", "leads that should have been handed over"},
-    {AuditShareKind::early, "Taken over with no trigger", "leads that a person took over"},
-    {AuditShareKind::not_announced, "Not announced", "leads that a person took over"},
-    {AuditShareKind::asked_again, "Asked what was known", "leads that a person took over"},
-    {AuditShareKind::dropped_off, "Silent after takeover", "leads that a person took over"},
-    {AuditShareKind::request_unanswered, "Request never answered", "leads that asked for a person"},
-    {AuditShareKind::intent_late, "High intent answered late", "leads that showed high intent in words"},
-    {AuditShareKind::promise_broken, "Promised, nobody came", "leads told that a person takes over"},
-    {AuditShareKind::opt_out_ignored, "Written to after opt-out", "leads that wanted no further contact"},
-    {AuditShareKind::call_outside_hours, "Called outside hours", "leads called where the hours are known"},
-    {AuditShareKind::won, "Won", "leads taken over whose outcome is known"},
+    {AuditShareKind::taken_over, "A person took over", "leads in which an AI wrote", "no lead in which an AI wrote"},
+    {AuditShareKind::taken_over_when_due, "Taken over when due", "leads that should have been handed over",
+     "no lead in which the policy hands over", "Not taken over when due"},
+    {AuditShareKind::in_time, "Taken over in time", "leads that should have been handed over",
+     "no lead in which the policy hands over", "Not taken over in time"},
+    {AuditShareKind::early, "Taken over with no trigger", "leads that a person took over", "no lead that a person took over"},
+    {AuditShareKind::not_announced, "Not announced",
+     "leads that a person took over; announced is by our side, at the latest in the first words of whoever took over",
+     "no lead that a person took over"},
+    {AuditShareKind::asked_again, "Asked what was known", "leads that a person took over", "no lead that a person took over"},
+    {AuditShareKind::dropped_off, "Silent after takeover", "leads that a person took over", "no lead that a person took over"},
+    {AuditShareKind::request_unanswered, "Request never answered", "leads that asked for a person",
+     "no request for a person found in the wording"},
+    {AuditShareKind::intent_late, "High intent answered late", "leads that showed high intent in words",
+     "no high intent found in the wording"},
+    {AuditShareKind::promise_broken, "Promised, nobody came", "leads told by the AI that a person takes over",
+     "no promise of a person found in the AI's wording"},
+    {AuditShareKind::opt_out_ignored, "Written to after opt-out",
+     "leads that wanted no further contact; one confirmation within the hour is excused", "no opt-out found in the wording"},
+    {AuditShareKind::call_outside_hours, "Called outside hours", "leads called where the hours are known",
+     "no call where the hours are known"},
+    {AuditShareKind::won, "Won", "leads taken over whose outcome is known", ""},
 };
 
 const ShareWords& words_of(AuditShareKind kind) {
@@ -62,10 +73,17 @@ Point point_of(std::string label, const AuditShare& it) {
   return out;
 }
 
+/// Why nothing can be told of a share of no leads.
+std::string none_of(const Audit& audit, const ShareWords& words) {
+  if (words.kind != AuditShareKind::won) return words.none;
+  if (share(audit.all, AuditShareKind::taken_over).hits == 0) return "no person took over any lead";
+  return "of no lead that a person took over the outcome is known";
+}
+
 report::Tile tile_of(const AuditFigures& all, AuditShareKind kind) {
   const AuditShare& it = share(all, kind);
   const ShareWords& words = words_of(kind);
-  if (it.n == 0) return {words.label, "–", std::string("no ") + words.among};
+  if (it.n == 0) return {words.label, "–", words.none};
   if (it.too_few) return {words.label, sample_of(it), std::string("too few to say; of ") + words.among};
   return {words.label, measuring::say_share(it.share->value),
           measuring::say_share(it.low->value) + " to " + measuring::say_share(it.high->value) + "; " + sample_of(it) + " " +
@@ -105,8 +123,8 @@ void put_path(Page& page, const Audit& audit) {
   add("Read", audit.leads);
   add("An AI wrote", audit.leads - audit.without_ai);
   add("A handoff was due", due.n + due.waiting);
-  add("A person took over", due.hits);
-  add("In time", in_time.hits);
+  add("Taken over, of those due", due.hits);
+  add("In time, of those due", in_time.hits);
   page.section("What became of the leads");
   page.chart(ChartKind::funnel, chart);
 }
@@ -139,7 +157,7 @@ void put_shares(Page& page, const Audit& audit) {
     if (it.n > 0)
       chart.points.back().sample += std::string(" ") + words.among;
     else
-      chart.points.back().shown = "nothing to tell yet", chart.points.back().sample = std::string("no ") + words.among;
+      chart.points.back().shown = "nothing to tell yet", chart.points.back().sample = none_of(audit, words);
   }
   page.chart(ChartKind::bars, chart);
   report::Table times{
@@ -233,12 +251,14 @@ void put_breakdown(Page& page, const AuditBreakdown& it) {
   if (it.left_out > 0) page.note(text::counted(it.left_out, "smaller group") + " left out.");
 }
 
+const char* heading_of(AuditShareKind kind) { return words_of(kind).amiss ? words_of(kind).amiss : words_of(kind).label; }
+
 void put_cases(Page& page, const Audit& audit) {
   page.section("Worst cases");
   if (audit.cases.empty()) return page.paragraph("Nothing was found amiss.");
   std::vector<report::Case> cases;
   for (const AuditCase& each : audit.cases) {
-    report::Case out{std::string(words_of(each.kind).label) + ": lead " + each.lead_id, {each.text}, {}};
+    report::Case out{std::string(heading_of(each.kind)) + ": lead " + each.lead_id, {each.text}, {}};
     out.facts.push_back(measuring::say_day(each.at) + (each.took_ms ? ", " + measuring::say_time(*each.took_ms) : "") +
                         (each.rep.empty() ? "" : "; " + each.rep + " took over"));
     for (const Evidence& evidence : each.evidence)
@@ -280,6 +300,10 @@ std::string audit_report(const Audit& audit) {
        "A lead that stands in the history more than once counts as often.",
        "High intent is late when no person has answered within the minutes the policy gives it.",
        "A rep who says that something was mentioned is checking it and does not ask again.",
+       "A promise, a request, an opt-out is what the words say in the languages read: none found is not none made.",
+       "Announced is a takeover of which our side told the prospect, at the latest in the first words of whoever took over.",
+       "After an opt-out every message of ours counts, from the first minute on. Excused is one that only says that they are off "
+       "the list, if it is the first and comes within the hour.",
        "Calling hours are advice, not law."});
   return page.finish();
 }
