@@ -61,7 +61,8 @@ Answer AuditRun::add_outcome(std::string_view line) {
   return ok("");
 }
 
-Answer AuditRun::add(std::size_t worker, std::string_view line, const std::function<bool(std::string_view)>& counts) {
+Answer AuditRun::add(std::size_t worker, std::string_view line, bool is_incomplete,
+                     const std::function<bool(std::string_view)>& counts) {
   GivenLine given = read_line(line, inside_->as_of);
   if (!given.problems.empty()) return refused(given.problems);
   if (!counts(given.lead.id)) return ok("");
@@ -70,6 +71,7 @@ Answer AuditRun::add(std::size_t worker, std::string_view line, const std::funct
   std::optional<LedgerKind> outcome;
   if (end.closed) outcome = end.won ? LedgerKind::won : LedgerKind::lost;
   auditing::Record record = inside_->engine.audit(std::move(given.lead), *given.as_of, outcome, inside_->replayer);
+  record.is_incomplete = is_incomplete;
   const auto named = inside_->rep_names.find(record.rep);
   if (named != inside_->rep_names.end() && !named->second.empty()) {
     record.rep = named->second;

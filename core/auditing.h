@@ -28,7 +28,9 @@ class AuditRun {
   Answer add_outcome(std::string_view line);
   /// Takes in a lead, or `{ as_of, lead }`; passes it over when `counts`, asked once with its id, says no. Calls with different
   /// workers may run at once.
-  Answer add(std::size_t worker, std::string_view line, const std::function<bool(std::string_view lead_id)>& counts);
+  /// An incomplete one lacks messages: it is counted and judged in nothing.
+  Answer add(std::size_t worker, std::string_view line, bool is_incomplete,
+             const std::function<bool(std::string_view lead_id)>& counts);
   /// The figures; the same bytes whichever worker had which lead. To be called once. `refused` is what could not be read,
   /// `given_twice` what was passed over.
   Audit finish(std::int64_t refused, std::int64_t given_twice);

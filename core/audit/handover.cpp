@@ -29,6 +29,7 @@ void count(const Lead& lead, Time as_of, Record& out) {
   for (const Message& message : lead.messages) {
     if (!is_said(message, as_of) || message.from == Speaker::system) continue;
     ++out.messages;
+    out.from_reps += message.from == Speaker::rep;
     out.has_ai = out.has_ai || message.from == Speaker::ai;
     out.from = any ? std::min(out.from, message.at) : message.at;
     out.until = any ? std::max(out.until, message.at) : message.at;

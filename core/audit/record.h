@@ -27,7 +27,8 @@ using measuring::State;
 /// One lead's answer to every figure.
 struct Record {
   std::string lead_id;
-  std::int64_t messages = 0;
+  std::int64_t messages = 0, from_reps = 0;
+  bool is_incomplete = false;  ///< It lacks messages that could not be read: nothing can be said of it.
   bool has_ai = false;
   bool cut = false;  ///< It had more moments than `most_looks`.
   Time from, until;  ///< First and last message.

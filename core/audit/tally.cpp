@@ -130,15 +130,17 @@ void Tally::keep(AuditCase it) {
 }
 
 void Tally::add(Record record) {
+  messages_ += record.messages, from_reps_ += record.from_reps;
+  if (record.messages > 0) widen(from_, until_, record.from, record.until);
+  if (record.is_incomplete) {
+    ++incomplete_;
+    return;
+  }
   all_.add(record);
   for (const TriggerKind kind : record.due_for) groups(AuditDimension::trigger)[word_of(kind)].add(record);
   groups(AuditDimension::channel)[word_of(record.channel)].add(record);
   if (record.taken_over) groups(AuditDimension::rep)[record.rep.empty() ? "not named" : record.rep].add(record);
-  if (record.messages > 0) {
-    groups(AuditDimension::week)[measuring::week_of(record.week_of)].add(record);
-    widen(from_, until_, record.from, record.until);
-  }
-  messages_ += record.messages;
+  if (record.messages > 0) groups(AuditDimension::week)[measuring::week_of(record.week_of)].add(record);
   without_ai_ += !record.has_ai;
   cut_ += record.cut;
   if (record.taken_over) {
@@ -154,7 +156,8 @@ void Tally::merge(Tally&& other) {
   all_.merge(std::move(other.all_));
   for (std::size_t i = 0; i < groups_.size(); ++i)
     for (auto& [key, group] : other.groups_[i]) groups_[i][key].merge(std::move(group));
-  messages_ += other.messages_, without_ai_ += other.without_ai_, cut_ += other.cut_, taken_over_ += other.taken_over_;
+  incomplete_ += other.incomplete_, messages_ += other.messages_, from_reps_ += other.from_reps_,
+      without_ai_ += other.without_ai_, cut_ += other.cut_, taken_over_ += other.taken_over_;
   widen(from_, until_, other.from_, other.until_);
   add_up(up_, other.up_), add_up(known_, other.known_), add_up(asked_again_, other.asked_again_);
   for (const auto& [code, count] : other.missing_) missing_[code] += count;
@@ -166,7 +169,8 @@ Audit Tally::finish(const MeasurePolicy& policy) const {
   Audit out;
   if (from_) out.from = *from_;
   if (until_) out.until = *until_;
-  out.leads = all_.leads, out.messages = messages_, out.without_ai = without_ai_, out.cut = cut_;
+  out.leads = all_.leads + incomplete_, out.messages = messages_, out.from_reps = from_reps_, out.without_ai = without_ai_,
+  out.cut = cut_;
   out.all = all_.figures(policy);
   for (std::size_t i = 0; i < groups_.size(); ++i)
     out.breakdowns.push_back(breakdown_of(static_cast<AuditDimension>(i), groups_[i], policy));

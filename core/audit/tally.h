@@ -39,7 +39,7 @@ class Tally {
 
   GroupTally all_;
   std::array<Groups, 4> groups_;
-  std::int64_t messages_ = 0, without_ai_ = 0, cut_ = 0, taken_over_ = 0;
+  std::int64_t incomplete_ = 0, messages_ = 0, from_reps_ = 0, without_ai_ = 0, cut_ = 0, taken_over_ = 0;
   std::optional<Time> from_, until_;
   std::array<std::int64_t, trigger_count> up_{};
   std::array<std::int64_t, topic_count> known_{}, asked_again_{};

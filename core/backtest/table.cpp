@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/measure/figures.h"
+#include "core/measure/loss.h"
 #include "core/text/wording.h"
 
 namespace baton {
@@ -86,6 +87,8 @@ std::string print_table(const Backtest& it, std::size_t most_shown) {
   std::string out = counted(it.leads, "lead") + ", " + counted(it.messages, "message");
   if (it.from) out += ", from " + measuring::say_day(*it.from) + " to " + measuring::say_day(*it.until);
   out += "; " + grouped(it.with_person) + " of them a person had in fact\n";
+  if (it.with_person == 0 && it.leads > 0) out += "in no lead a rep wrote after the AI: take-over in fact cannot be judged\n";
+  for (const std::string& each : measuring::say_loss(it.loss, measuring::read_without)) out += "NOT READ: " + clean(each) + "\n";
   if (it.empty > 0) out += counted(it.empty, "lead has", "leads have") + " no message and no event, and count nowhere\n";
   if (it.given_twice > 0) out += counted(it.given_twice, "line gives", "lines give") + " a lead again, and count nowhere\n";
   if (it.cut > 0)

@@ -4,6 +4,7 @@
 
 #include "core/calibrate/wording.h"
 #include "core/measure/figures.h"
+#include "core/measure/loss.h"
 
 namespace baton {
 namespace {
@@ -56,6 +57,8 @@ void add_accuracy(const Calibration& it, std::string& out) {
 
 std::string print_table(const Calibration& it) {
   std::string out;
+  for (const std::string& each : measuring::say_loss(it.loss, measuring::read_without))
+    out += "NOT READ: " + text::clean(each) + "\n";
   for (const std::string& sentence : say_sample(it)) out += sentence + "\n";
   if (it.refused.empty()) {
     add_weights(it, out);

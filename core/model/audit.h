@@ -1,6 +1,7 @@
 /// What a history of conversations says of how leads were handed to people, without any ledger.
 #pragma once
 #include "core/model/evidence.h"
+#include "core/model/history_loss.h"
 #include "core/model/measure_figures.h"
 #include "core/model/wire.h"
 
@@ -152,15 +153,16 @@ struct Audit {
   Time as_of;
   std::string engine_version, policy_hash;
   Nullable<Time> from, until;
-  std::int64_t leads = 0, refused = 0, given_twice = 0, messages = 0, without_ai = 0, cut = 0;
+  std::int64_t leads = 0, refused = 0, given_twice = 0, messages = 0, from_reps = 0, without_ai = 0, cut = 0;
+  HistoryLoss loss;
   AuditFigures all;
   std::vector<AuditBreakdown> breakdowns;
   std::vector<AuditCount> waits, triggers, missing, asked_again;
   std::vector<AuditCase> cases;
 };
 BOOST_DESCRIBE_STRUCT(Audit, (),
-                      (as_of, engine_version, policy_hash, from, until, leads, refused, given_twice, messages, without_ai, cut,
-                       all, breakdowns, waits, triggers, missing, asked_again, cases))
+                      (as_of, engine_version, policy_hash, from, until, leads, refused, loss, given_twice, messages, from_reps,
+                       without_ai, cut, all, breakdowns, waits, triggers, missing, asked_again, cases))
 template <>
 struct Notes<Audit> {
   static constexpr Note of[] = {
@@ -171,8 +173,11 @@ struct Notes<Audit> {
       {"until", "The last one.", Presence::required},
       {"leads", "Leads that were read, each id once.", Presence::required},
       {"refused", "Leads and rows that could not be.", Presence::required},
+      {"loss", "The same apart. A lead that lost a row is in no figure and no case: what it lacks may be what is looked for.",
+       Presence::required},
       {"given_twice", "Lines whose lead an earlier line had; they are passed over.", Presence::required},
       {"messages", "Messages of the prospects, the AI and the reps.", Presence::required},
+      {"from_reps", "Of them by reps; without any, whether a person took over cannot be judged.", Presence::required},
       {"without_ai", "Leads in which no AI wrote: nothing was handed over there.", Presence::required},
       {"cut", "Leads with so many moments that the later ones were passed over when looking for the first trigger.",
        Presence::required},

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/model/backtest_figures.h"
 #include "core/model/decision.h"
+#include "core/model/history_loss.h"
 #include "core/model/moment.h"
 #include "core/model/trigger.h"
 #include "core/model/wire.h"
@@ -226,12 +227,13 @@ struct Backtest {
   std::int64_t cut = 0;
   std::int64_t most_moments = 0;
   std::int64_t load_days = 0;
+  HistoryLoss loss;
   std::vector<BacktestPolicy> policies;
   std::vector<BacktestPair> pairs;
 };
 BOOST_DESCRIBE_STRUCT(Backtest, (),
                       (as_of, engine_version, leads, empty, given_twice, messages, from, until, with_person, undated_opt_outs,
-                       ends_known, cut, most_moments, load_days, policies, pairs))
+                       ends_known, cut, most_moments, load_days, loss, policies, pairs))
 template <>
 struct Notes<Backtest> {
   static constexpr Note of[] = {
@@ -254,6 +256,7 @@ struct Notes<Backtest> {
        Presence::required},
       {"most_moments", "Moments of one lead that are decided on, from its first.", Presence::required},
       {"load_days", "Days after which a lead leaves the load of its rep when no end is known.", Presence::required},
+      {"loss", "What of the history could not be read. Leads that lost rows are decided on without them.", Presence::required},
       {"policies", "In their order.", Presence::required},
       {"pairs", "Every two of them.", Presence::required},
   };

@@ -1,5 +1,6 @@
 /// What a policy's weights look like beside what became of the handoffs made under them, and what the outcomes would change.
 #pragma once
+#include "core/model/history_loss.h"
 #include "core/model/policy_measure.h"
 #include "core/model/wire.h"
 
@@ -161,6 +162,7 @@ struct Calibration {
   Success success = Success::won;
   Nullable<Share> worth;
   CalibrationSample sample;
+  HistoryLoss loss;
   std::string refused;
   bool changed = false;
   std::vector<CalibratedWeight> weights;
@@ -169,7 +171,7 @@ struct Calibration {
   std::vector<std::string> caveats;
 };
 BOOST_DESCRIBE_STRUCT(Calibration, (),
-                      (as_of, split, from, until, success, worth, sample, refused, changed, weights, thresholds, accuracy,
+                      (as_of, split, from, until, success, worth, sample, loss, refused, changed, weights, thresholds, accuracy,
                        caveats))
 template <>
 struct Notes<Calibration> {
@@ -182,6 +184,7 @@ struct Notes<Calibration> {
       {"worth", "The chance from which a handoff is worth a rep's time, in ten-thousandths, if it was given.",
        Presence::required},
       {"sample", "Which handoffs went in.", Presence::required},
+      {"loss", "What of the history could not be read. Leads that lost rows are read without them.", Presence::required},
       {"refused", "Why nothing is said; empty when something is.", Presence::required},
       {"changed", "The new policy differs from the given one.", Presence::required},
       {"weights", "All weights of the score, in the order of the policy.", Presence::required},

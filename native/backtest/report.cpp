@@ -4,6 +4,7 @@
 
 #include "core/json/words.h"
 #include "core/measure/figures.h"
+#include "core/measure/loss.h"
 #include "core/text/wording.h"
 #include "native/report/page.h"
 
@@ -79,6 +80,10 @@ void add_head(const Backtest& it, Page& page) {
                                      {"A person had them in fact", grouped(it.with_person), "of " + grouped(it.leads)}};
   for (const BacktestPolicy& policy : it.policies)
     tiles.push_back({"Handed over under " + policy.name, grouped(policy.handed_over.hits), policy.handed_over.text});
+  std::vector<std::string> warnings = measuring::say_loss(it.loss, measuring::read_without);
+  if (it.with_person == 0 && it.leads > 0)
+    warnings.push_back("In no lead of this history a rep wrote after the AI: what a person took over in fact cannot be judged.");
+  page.warning(warnings);
   page.tiles(tiles);
   for (const BacktestPair& pair : it.pairs) page.paragraph(pair.text + ".");
 }

@@ -23,12 +23,12 @@ int audit(const AuditOptions& options) {
   if (!options.outcomes.empty())
     result = take_entries(options.outcomes, [&](std::string_view line, std::string_view) { return run.add_outcome(line); });
   each_lead(*history, threads, problems, [&](std::size_t worker, const HistoryLead& lead, const Counts& counts) {
-    const Answer answer = run.add(worker, lead.line, counts);
+    const Answer answer = run.add(worker, lead.line, lead.is_incomplete, counts);
     if (!answer.good) problems.refuse(lead.place, answer.text);
   });
   problems.finish();
-  const Audit found =
-      run.finish(static_cast<std::int64_t>(problems.refused()), static_cast<std::int64_t>(problems.given_twice()));
+  Audit found = run.finish(static_cast<std::int64_t>(problems.refused()), static_cast<std::int64_t>(problems.given_twice()));
+  found.loss = problems.loss();
   if (!options.report.empty()) write_file(options.report, audit_report(found));
   if (!options.json.empty())
     write_file(options.json, json::encode(found) + "\n");

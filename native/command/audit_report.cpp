@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "core/measure/figures.h"
+#include "core/measure/loss.h"
 #include "core/text/wording.h"
+#include "native/command/audit_words.h"
 #include "native/report/page.h"
 
 namespace baton::native {
@@ -14,43 +16,6 @@ using report::ChartKind;
 using report::Page;
 using report::Point;
 using report::Unit;
-
-struct ShareWords {
-  AuditShareKind kind;
-  const char* label;            ///< Short, beside a bar.
-  const char* among;            ///< Of which leads it is a share.
-  const char* none;             ///< What it means that there are no such leads.
-  const char* amiss = nullptr;  ///< A case of it, where the label says the opposite.
-};
-
-constexpr ShareWords share_words[] = {
-    {AuditShareKind::taken_over, "A person took over", "leads in which an AI wrote", "no lead in which an AI wrote"},
-    {AuditShareKind::taken_over_when_due, "Taken over when due", "leads that should have been handed over",
-     "no lead in which the policy hands over", "Not taken over when due"},
-    {AuditShareKind::in_time, "Taken over in time", "leads that should have been handed over",
-     "no lead in which the policy hands over", "Not taken over in time"},
-    {AuditShareKind::early, "Taken over with no trigger", "leads that a person took over", "no lead that a person took over"},
-    {AuditShareKind::not_announced, "Not announced",
-     "leads that a person took over; announced is by our side, at the latest in the first words of whoever took over",
-     "no lead that a person took over"},
-    {AuditShareKind::asked_again, "Asked what was known", "leads that a person took over", "no lead that a person took over"},
-    {AuditShareKind::dropped_off, "Silent after takeover", "leads that a person took over", "no lead that a person took over"},
-    {AuditShareKind::request_unanswered, "Request never answered", "leads that asked for a person",
-     "no request for a person found in the wording"},
-    {AuditShareKind::intent_late, "High intent answered late", "leads that showed high intent in words",
-     "no high intent found in the wording"},
-    {AuditShareKind::promise_broken, "Promised, nobody came", "leads told by the AI that a person takes over",
-     "no promise of a person found in the AI's wording"},
-    {AuditShareKind::opt_out_ignored, "Written to after opt-out",
-     "leads that wanted no further contact; one confirmation within the hour is excused", "no opt-out found in the wording"},
-    {AuditShareKind::call_outside_hours, "Called outside hours", "leads called where the hours are known",
-     "no call where the hours are known"},
-    {AuditShareKind::won, "Won", "leads taken over whose outcome is known", ""},
-};
-
-const ShareWords& words_of(AuditShareKind kind) {
-  return *std::find_if(std::begin(share_words), std::end(share_words), [&](const ShareWords& each) { return each.kind == kind; });
-}
 
 const AuditShare& share(const AuditFigures& figures, AuditShareKind kind) {
   return figures.shares[static_cast<std::size_t>(kind)];
@@ -90,16 +55,21 @@ report::Tile tile_of(const AuditFigures& all, AuditShareKind kind) {
               words.among};
 }
 
+std::vector<std::string> warnings_of(const Audit& audit) {
+  std::vector<std::string> out = measuring::say_loss(audit.loss, measuring::in_no_figure);
+  if (audit.from_reps == 0 && audit.messages > 0)
+    out.push_back("No message of this history is by a rep: whether a person took over, and when, cannot be judged from it.");
+  return out;
+}
+
 void put_head(Page& page, const Audit& audit) {
+  page.warning(warnings_of(audit));
   page.tiles({tile_of(audit.all, AuditShareKind::in_time), tile_of(audit.all, AuditShareKind::request_unanswered),
               tile_of(audit.all, AuditShareKind::intent_late), tile_of(audit.all, AuditShareKind::asked_again),
               tile_of(audit.all, AuditShareKind::dropped_off), tile_of(audit.all, AuditShareKind::promise_broken)});
   page.paragraph(
       "Intervals hold the true value in 95 of 100 such samples. A figure on fewer leads than the policy's smallest "
       "sample says “too few to say” and shows the counts alone.");
-  if (audit.refused > 0)
-    page.note(text::counted(audit.refused, "lead or row", "leads or rows") + " could not be read and " +
-              (audit.refused == 1 ? "is" : "are") + " in no figure.");
   if (audit.given_twice > 0)
     page.note(text::counted(audit.given_twice, "line gives", "lines give") +
               " a lead that an earlier one gave; the first counts.");
@@ -250,8 +220,6 @@ void put_breakdown(Page& page, const AuditBreakdown& it) {
   page.table(table);
   if (it.left_out > 0) page.note(text::counted(it.left_out, "smaller group") + " left out.");
 }
-
-const char* heading_of(AuditShareKind kind) { return words_of(kind).amiss ? words_of(kind).amiss : words_of(kind).label; }
 
 void put_cases(Page& page, const Audit& audit) {
   page.section("Worst cases");

@@ -87,7 +87,8 @@ int backtest(const BacktestOptions& options) try {
   }
   problems.finish();
   if (state.size() == 0) std::fprintf(stderr, "%s: no lead could be read\n", options.input.c_str());
-  const Backtest result = count(door, state, problems, options);
+  Backtest result = count(door, state, problems, options);
+  result.loss = problems.loss();
   if (!options.report.empty()) write_file(options.report, backtests::report_of(result));
   put(options.format == "json" ? json::encode(result) + "\n" : print_table(result));
   finish_output();

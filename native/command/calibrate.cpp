@@ -112,7 +112,8 @@ int calibrate(const CalibrateOptions& options) {
 
   CalibrationSample counted = cases.counted();
   counted.given_twice = static_cast<std::int64_t>(problems.given_twice());
-  const Calibration calibration = baton::calibrate(cases.cases(), engine.policy().decide, question, counted);
+  Calibration calibration = baton::calibrate(cases.cases(), engine.policy().decide, question, counted);
+  calibration.loss = problems.loss();
   give_out(options, *policy_text, calibration);
   const bool all_good = entries == all_done && problems.none() && calibration.refused.empty();
   return all_good ? all_done : some_refused;

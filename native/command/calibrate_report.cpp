@@ -2,6 +2,7 @@
 
 #include "core/calibrate/wording.h"
 #include "core/measure/figures.h"
+#include "core/measure/loss.h"
 #include "core/text/wording.h"
 #include "native/report/page.h"
 
@@ -87,6 +88,7 @@ std::string calibration_page(const Calibration& it) {
       it.until ? ", handoffs from " + measuring::say_day(*it.from) + " to " + measuring::say_day(*it.until) : "";
   report::Page page("Weights beside outcomes",
                     "A success is " + say_success(it.success) + until + ", as of " + measuring::say_day(it.as_of));
+  page.warning(measuring::say_loss(it.loss, measuring::read_without));
   page.paragraph(say_result(it));
   add_tiles(it, page);
   if (it.refused.empty()) {

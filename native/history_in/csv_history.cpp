@@ -134,7 +134,7 @@ CsvHistory::CsvHistory(const std::string& path, const std::string& mapping, Hist
 }
 
 HistoryLead CsvHistory::lead_of(const std::string& id, const LeadRows& rows) {
-  return {index_++, rows.line(), file_ + ":" + std::to_string(rows.line()), rows.document(id)};
+  return {index_++, rows.line(), file_ + ":" + std::to_string(rows.line()), rows.document(id), problems_.has_lost_rows(id)};
 }
 
 void CsvHistory::take(const CsvRow& row) {

@@ -60,8 +60,48 @@ struct Passing {
 
 }  // namespace
 
-void HistoryProblems::refuse(std::string_view place, std::string_view problems) {
+namespace {
+
+/// What all such problems have in common: `column "When" must be a time`, not what stood there.
+std::string_view reason_of(std::string_view problems) {
+  const std::string_view first = problems.substr(0, problems.find('\n'));
+  return first.substr(0, first.find(", but is "));
+}
+
+}  // namespace
+
+void HistoryProblems::lose_row_of(std::string_view lead_id) {
   const std::lock_guard guard(telling_);
+  incomplete_.emplace(lead_id);
+}
+
+bool HistoryProblems::has_lost_rows(std::string_view lead_id) const {
+  const std::lock_guard guard(telling_);
+  return incomplete_.contains(lead_id);
+}
+
+HistoryLoss HistoryProblems::loss() const {
+  constexpr std::size_t most_listed = 20;
+  const std::lock_guard guard(telling_);
+  HistoryLoss out{leads_, rows_, cells_, static_cast<std::int64_t>(incomplete_.size()), {}, {}};
+  for (const std::string& lead : incomplete_)
+    if (out.incomplete.size() < most_listed) out.incomplete.push_back(lead);
+  for (const auto& [text, count] : reasons_) out.causes.push_back({text, count});
+  std::stable_sort(out.causes.begin(), out.causes.end(), [](const auto& a, const auto& b) { return a.count > b.count; });
+  if (out.causes.size() > most_listed) out.causes.resize(most_listed);
+  return out;
+}
+
+void HistoryProblems::refuse(std::string_view place, std::string_view problems, Lost lost) {
+  const std::lock_guard guard(telling_);
+  ++(lost == Lost::lead ? leads_ : lost == Lost::row ? rows_ : cells_);
+  constexpr std::size_t most_reasons = 1000;
+  const std::string_view reason = reason_of(problems);
+  const auto known = reasons_.find(reason);
+  if (known != reasons_.end())
+    ++known->second;
+  else
+    ++reasons_[reasons_.size() < most_reasons ? std::string(reason) : "other reasons"];
   if (++refused_ > most_told) return;
   while (!problems.empty()) {
     const std::size_t end = std::min(problems.find('\n'), problems.size());

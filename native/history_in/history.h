@@ -3,28 +3,40 @@
 #pragma once
 #include <cstddef>
 #include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+
+#include "core/model/history_loss.h"
 
 namespace baton::native {
 
 /// One lead as the door reads lines.
 struct HistoryLead {
-  std::size_t index = 0;   ///< From 0, in the order of the file.
-  std::size_t number = 0;  ///< Its line in the file, from 1.
-  std::string place;       ///< `history.csv:17`, to name it on standard error.
-  std::string line;        ///< JSON: a lead, or `{ as_of, lead }`.
+  std::size_t index = 0;       ///< From 0, in the order of the file.
+  std::size_t number = 0;      ///< Its line in the file, from 1.
+  std::string place;           ///< `history.csv:17`, to name it on standard error.
+  std::string line;            ///< JSON: a lead, or `{ as_of, lead }`.
+  bool is_incomplete = false;  ///< Rows of it were refused.
 };
+
+/// What goes with something refused: all of a lead, a row of one, or a fact in a row that is read all the same.
+enum class Lost { lead, row, cell };
 
 /// Where a history tells what it could not read and what it was given twice, and counts both.
 class HistoryProblems {
  public:
   /// Something was refused; `problems` has a line for each thing that is wrong with it. Told on standard error, the first
   /// `most_told` of them; safe for many threads.
-  void refuse(std::string_view place, std::string_view problems);
+  void refuse(std::string_view place, std::string_view problems, Lost lost = Lost::lead);
+  /// The row just refused is of this lead.
+  void lose_row_of(std::string_view lead_id);
+  bool has_lost_rows(std::string_view lead_id) const;
+  HistoryLoss loss() const;
   std::size_t refused() const { return refused_; }
   /// The lead is passed over because the line `first` gave it.
   void pass_over(std::string_view place, std::string_view lead_id, std::size_t first);
@@ -37,8 +49,11 @@ class HistoryProblems {
   static constexpr std::size_t most_told = 100;
 
  private:
-  std::mutex telling_;
+  mutable std::mutex telling_;
   std::size_t refused_ = 0, given_twice_ = 0;
+  std::int64_t leads_ = 0, rows_ = 0, cells_ = 0;
+  std::set<std::string, std::less<>> incomplete_;
+  std::map<std::string, std::int64_t, std::less<>> reasons_;  ///< How often, by what would have been right.
 };
 
 class FirstLines;

@@ -71,6 +71,12 @@ std::string_view RowReader::word(const CsvRow& row, HistoryField field) const {
   return from.reader.meaning(from.column ? std::string_view(row.cells[*from.column]) : std::string_view());
 }
 
+std::string_view RowReader::lead_named(const CsvRow& row) const {
+  const Source& from = source(HistoryField::lead_id);
+  if (!from.column || *from.column >= row.cells.size()) return {};
+  return trimmed(from.reader.meaning(row.cells[*from.column]));
+}
+
 FieldOwner RowReader::kind_of(const CsvRow& row) const {
   if (!word(row, HistoryField::outcome_kind).empty()) return FieldOwner::outcome;
   const std::string_view kind = word(row, HistoryField::kind);
@@ -132,13 +138,17 @@ void RowReader::check_item(Reading& reading) const {
 std::optional<RowRead> RowReader::read(const CsvRow& row) const {
   const std::string place = file_ + ":" + std::to_string(row.line);
   const auto refuse = [&](const std::string& why) {
-    problems_.refuse(place, why);
+    problems_.refuse(place, why, Lost::row);
     return std::optional<RowRead>();
   };
   if (!row.fault.empty()) return refuse(row.fault);
-  if (row.cells.size() != columns_)
+  if (row.cells.size() != columns_) {
+    // What a cell too many pushes aside are those after it; the lead is most often before.
+    const std::string_view lead = lead_named(row);
+    if (!lead.empty()) problems_.lose_row_of(lead);
     return refuse("the row has " + std::to_string(row.cells.size()) + " cells and the heading " + std::to_string(columns_) +
                   "; a cell that holds the delimiter or a line break must stand in quotation marks");
+  }
   for (const Source& each : sources_)
     if (each.mapped && each.reader.meaning(each.column ? row.cells[*each.column] : std::string_view()) == skip_word) return {};
   Reading reading;
@@ -150,8 +160,11 @@ std::optional<RowRead> RowReader::read(const CsvRow& row) const {
   for (std::size_t i = 0; i < std::size(field_places); ++i)
     if (field_places[i].owner == FieldOwner::lead || field_places[i].owner == reading.row.is) read_place(i, row, reading);
   if (reading.row.is != FieldOwner::lead && reading.item_wrong.empty()) check_item(reading);
-  if (!reading.item_wrong.empty()) return refuse(reading.item_wrong + reading.facts_wrong);
-  if (!reading.facts_wrong.empty()) problems_.refuse(place, reading.facts_wrong + "the rest of the row was read");
+  if (!reading.item_wrong.empty()) {
+    problems_.lose_row_of(reading.row.lead_id);
+    return refuse(reading.item_wrong + reading.facts_wrong);
+  }
+  if (!reading.facts_wrong.empty()) problems_.refuse(place, reading.facts_wrong + "the rest of the row was read", Lost::cell);
   return std::move(reading.row);
 }
 

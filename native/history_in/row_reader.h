@@ -45,6 +45,8 @@ class RowReader {
   struct Reading;
   const Source& source(HistoryField field) const { return sources_[static_cast<std::size_t>(field)]; }
   std::string_view word(const CsvRow& row, HistoryField field) const;
+  /// The lead of a row with too few or too many cells, where its column is there.
+  std::string_view lead_named(const CsvRow& row) const;
   FieldOwner kind_of(const CsvRow& row) const;
   void read_place(std::size_t place, const CsvRow& row, Reading& reading) const;
   void check_item(Reading& reading) const;

@@ -98,6 +98,13 @@ void Page::section(std::string_view heading) {
 void Page::paragraph(std::string_view text) { text_ += element("p", text) + "\n"; }
 void Page::note(std::string_view text) { text_ += classed("p", "note", text) + "\n"; }
 
+void Page::warning(const std::vector<std::string>& sentences) {
+  if (sentences.empty()) return;
+  text_ += "<aside class=\"warning\" role=\"note\">\n";
+  for (const std::string& each : sentences) text_ += element("p", each) + "\n";
+  text_ += "</aside>\n";
+}
+
 void Page::list(const std::vector<std::string>& items) {
   text_ += "<ul>\n";
   for (const std::string& each : items) text_ += element("li", each) + "\n";

@@ -46,6 +46,8 @@ class Page {
   /// Begins a part of the page with a heading; it lasts until the next one.
   void section(std::string_view heading);
   void paragraph(std::string_view text);
+  /// What has to be known before any figure; nothing when there is nothing.
+  void warning(const std::vector<std::string>& sentences);
   /// Small print: what a figure does not say.
   void note(std::string_view text);
   void list(const std::vector<std::string>& items);

@@ -4,8 +4,8 @@
 namespace baton::report {
 
 inline constexpr const char* style = R"(
-:root{color-scheme:light dark;--ink:#1b1f24;--quiet:#57606a;--paper:#fff;--shade:#f3f5f7;--line:#d0d7de;--mark:#3d85c6;--whisker:#1b1f24}
-@media screen and (prefers-color-scheme:dark){:root{--ink:#e6edf3;--quiet:#9aa4af;--paper:#14181d;--shade:#1d232a;--line:#343c46;--mark:#3f7fbf;--whisker:#e6edf3}}
+:root{color-scheme:light dark;--ink:#1b1f24;--quiet:#57606a;--paper:#fff;--shade:#f3f5f7;--line:#d0d7de;--mark:#3d85c6;--whisker:#1b1f24;--alarm:#b3261e}
+@media screen and (prefers-color-scheme:dark){:root{--ink:#e6edf3;--quiet:#9aa4af;--paper:#14181d;--shade:#1d232a;--line:#343c46;--mark:#3f7fbf;--whisker:#e6edf3;--alarm:#f2a29b}}
 *{box-sizing:border-box}
 body{margin:0 auto;padding:1.5rem 1.25rem 3rem;max-width:60rem;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
 h1{margin:0;font-size:1.6rem;line-height:1.25}
@@ -14,6 +14,7 @@ h2{margin:2.5rem 0 .75rem;padding-bottom:.25rem;font-size:1.2rem;border-bottom:2
 h3{margin:0 0 .25rem;font-size:1rem}
 p{margin:.5rem 0;max-width:46rem}ul{margin:.5rem 0;padding-left:1.25rem}
 .note{color:var(--quiet);font-size:.875rem}
+.warning{margin:1rem 0;padding:.5rem 1rem;border:2px solid var(--alarm);border-left-width:.5rem;border-radius:.5rem}.warning p{margin:.25rem 0}.warning p:first-child{font-weight:650}
 .tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(16rem,100%),1fr));gap:.75rem;margin:1rem 0;padding:0;list-style:none}
 .tiles li{padding:.75rem 1rem;border:1px solid var(--line);border-radius:.5rem}
 .tiles .value{display:block;font-size:1.5rem;line-height:1.3;font-weight:650}.tiles .name{display:block;font-weight:600}

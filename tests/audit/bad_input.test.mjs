@@ -1,7 +1,7 @@
 // What cannot be read is told with its place and counted; the rest goes on.
 import assert from 'node:assert';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
@@ -39,6 +39,38 @@ test('rows that cannot be read are told with line, column and what was expected'
   assert.match(ran.stderr, new RegExp(`bad\\.csv:${first + bad.length}: the file ends inside a cell`));
   const { leads: read, refused } = JSON.parse(ran.stdout);
   assert.deepEqual([read, refused], [5, 7]);
+});
+
+test('a lost row accuses nobody: its lead is in no figure and no case, and every command says so first', () => {
+  const row = (lead, time, who, rep, text) => `${lead},2026-10-01 ${time},${who},${rep},CHAT,${text}`;
+  const table = (answered) => [csvHeading, ...['lead-1', 'lead-2'].flatMap((lead) => [
+    row(lead, '10:00:00', 'bot', '', 'Hello'), row(lead, '10:01:00', 'Customer', '', 'Can I talk to a real person please?'),
+    lead === 'lead-1' ? answered : row(lead, '10:02:00', 'sales', 'Ana Ruiz', 'Ana here'),
+  ])].join('\n');
+  const lost = run(file('lost.csv', table('lead-1,soon,sales,Ana Ruiz,CHAT,Ana here')), '--mapping', mapping, '--report', join(folder, 'lost.html'));
+  assert.equal(lost.status, 1);
+  const { leads: read, loss, cases, all } = JSON.parse(lost.stdout);
+  assert.equal(read, 2);
+  assert.deepEqual([loss.rows, loss.leads, loss.incomplete_leads, loss.incomplete], [1, 0, 1, ['lead-1']]);
+  assert.match(loss.causes[0].text, /column “When” must be a time/);
+  assert.deepEqual(cases.filter(({ lead_id: id }) => id === 'lead-1'), []);
+  assert.equal(all.shares.find(({ kind }) => kind === 'request_unanswered').n, 1);
+  const page = readFileSync(join(folder, 'lost.html'), 'utf8');
+  assert.match(page, /<aside class="warning"[^>]*>\s*<p>1 row could not be read: the conversations of 1 lead have gaps, and they are in no figure/);
+  assert.ok(page.indexOf('class="warning"') < page.indexOf('class="tiles"'), 'the warning stands before any figure');
+  const silent = run(file('silent.csv', table(row('lead-1', '10:02:00', 'Customer', '', 'Hello?'))), '--mapping', mapping);
+  assert.deepEqual(JSON.parse(silent.stdout).cases.filter(({ kind }) => kind === 'request_unanswered').map(({ lead_id: id }) => id), ['lead-1']);
+
+  const back = (...more) => spawnSync('build/native/baton', ['backtest', join(folder, 'lost.csv'), '--mapping', mapping, '--as-of', '2026-11-02T00:00:00Z', ...more], { encoding: 'utf8' });
+  assert.match(back('--report', join(folder, 'back.html')).stdout, /NOT READ: 1 row could not be read: the conversations of 1 lead have gaps/);
+  assert.deepEqual(JSON.parse(back('--format', 'json').stdout).loss, loss);
+  assert.match(readFileSync(join(folder, 'back.html'), 'utf8'), /class="warning"[^>]*>\s*<p>1 row could not be read/);
+});
+
+test('without a word of a rep the page says that take-over cannot be judged', () => {
+  const lead = { id: 'a', messages: [{ id: 'm1', at: '2026-10-01T10:00:00Z', channel: 'chat', from: 'ai', text: 'Hello' }] };
+  run(file('no_rep.ndjson', JSON.stringify(lead)), '--report', join(folder, 'no_rep.html'));
+  assert.match(readFileSync(join(folder, 'no_rep.html'), 'utf8'), /No message of this history is by a rep/);
 });
 
 test('a fact that cannot be read is told and left out; its message stays', () => {
