@@ -5,6 +5,7 @@
 #include "core/backtest/figures.h"
 #include "core/backtest/record.h"
 #include "core/measure/figures.h"
+#include "core/text/wording.h"
 
 namespace baton::backtesting {
 namespace {
@@ -26,7 +27,12 @@ void count(std::vector<std::int64_t>& counts, Word word) {
 }
 
 std::string text_of(const BacktestOutcome& it) {
-  if (!it.difference) return "too few whose end is known to compare";
+  if (!it.difference) {
+    if (it.handed_over.n == 0 && it.others.n == 0) return "of no lead the end is known";
+    const auto group = [](const BacktestShare& share) { return share.n == 0 ? std::string("none") : text::grouped(share.n); };
+    return "nothing to compare: the end is known of " + group(it.handed_over) + " that it hands over and of " + group(it.others) +
+           " of the others";
+  }
   using measuring::say_points;
   return "won " + it.handed_over.text + "; of the others " + it.others.text + "; " + say_points(*it.difference) + " points (" +
          say_points(*it.low) + " to " + say_points(*it.high) + ")" + (it.differs ? "" : ", which may be chance");

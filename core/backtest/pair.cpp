@@ -65,8 +65,9 @@ BacktestDifference PairFold::difference_of(const KeptLead& lead, const measuring
   const KeptHandoff& earlier = !second || (first && first->at <= second->at) ? *first : *second;
   BacktestDifference out;
   out.lead_id = lead.lead_id;
-  out.first = side_of(first, earlier.views[places_[0]]);
-  out.second = side_of(second, earlier.views[places_[1]]);
+  // Who hands over says why at its own moment; who does not, what it said when the other did.
+  out.first = side_of(first, (first ? *first : earlier).views[places_[0]]);
+  out.second = side_of(second, (second ? *second : earlier).views[places_[1]]);
   if (lead.takeover) out.person_at.emplace(*lead.takeover);
   if (const auto known = end.known()) out.end.emplace(*known);
   out.text = say(names_[places_[0]], out.first) + "; " + say(names_[places_[1]], out.second);

@@ -61,12 +61,14 @@ void add_policy(std::string& out, const Backtest& all, const BacktestPolicy& it)
   if (it.outcome) line(out, "what became of them in fact", it.outcome->text);
 }
 
+std::string ahead(std::int64_t leads, const BacktestSpread& by) { return grouped(leads) + (leads == 0 ? "" : "; by " + by.text); }
+
 void add_pair(std::string& out, const BacktestPair& it, std::size_t most_shown) {
   out += "\n" + clean(it.text) + "\n";
   line(out, "both, neither", grouped(it.both) + ", " + grouped(it.neither));
   line(out, "of both: at one moment", grouped(it.at_once));
-  line(out, "  earlier under " + clean(it.first), grouped(it.first_earlier) + "; by " + it.first_ahead_ms.text);
-  line(out, "  earlier under " + clean(it.second), grouped(it.second_earlier) + "; by " + it.second_ahead_ms.text);
+  line(out, "  earlier under " + clean(it.first), ahead(it.first_earlier, it.first_ahead_ms));
+  line(out, "  earlier under " + clean(it.second), ahead(it.second_earlier, it.second_ahead_ms));
   line(out, "won, of " + clean(it.first) + " alone", it.first_only_won.text);
   line(out, "won, of " + clean(it.second) + " alone", it.second_only_won.text);
   std::size_t shown = 0;

@@ -99,8 +99,9 @@ void settle(CalibratedThreshold& out, const ByThreshold& past, const ByThreshold
   out.dropped = dropped.n, out.dropped_successes = dropped.hits;
   if (to <= out.present) {
     out.verdict = all < fewest_dropped ? CalibrationVerdict::too_few : CalibrationVerdict::agrees;
-    out.text = all < fewest_dropped ? "stays: only " + text::counted(all, "handoff") + " of the past rest on it alone"
-                                    : "stays: none of the weaker handoffs that rest on it are shown not to be worth it";
+    out.text = all == 0 ? std::string("stays: this threshold had nothing to act on, no handoff of the past rests on it alone")
+               : all < fewest_dropped ? "stays: only " + text::counted(all, "handoff") + " of the past rest on it alone"
+                                      : "stays: none of the weaker handoffs that rest on it are shown not to be worth it";
     out.dropped = out.dropped_successes = 0;
     return;
   }

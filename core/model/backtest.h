@@ -110,7 +110,7 @@ struct Notes<BacktestSide> {
       {"moment", "What happened then.", Presence::required},
       {"urgency", "How fast.", Presence::required},
       {"triggers", "What had fired.", Presence::required},
-      {"reasons", "At the earlier of the two handoffs: why it hands over, or why it does not yet.", Presence::required},
+      {"reasons", "Why it hands over, at its own moment; of one that does not, why not when the other did.", Presence::required},
   };
 };
 static_assert(covers<BacktestSide>());
@@ -204,7 +204,7 @@ struct Notes<BacktestPair> {
       {"second_ahead_ms", "How much earlier, where the second is.", Presence::required},
       {"first_only_won", "Won, of the leads that the first alone hands over and whose end is known.", Presence::required},
       {"second_only_won", "The same of the second.", Presence::required},
-      {"reasons", "What each said at the earlier of the two handoffs, most frequent first.", Presence::required},
+      {"reasons", "What each said where they differ, most frequent first.", Presence::required},
       {"differing", "Leads that they treat otherwise: handed over by one alone, or at another moment.", Presence::required},
       {"differences", "The first of them: handed over by one alone, then those furthest apart.", Presence::required},
       {"text", "The same for people.", Presence::required},

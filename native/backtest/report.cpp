@@ -190,17 +190,22 @@ void add_outcomes(const Backtest& it, Page& page) {
 
 void add_pair(const BacktestPair& it, Page& page) {
   page.section(it.first + " beside " + it.second);
+  const auto ahead = [](std::int64_t leads, const BacktestSpread& by) {
+    return grouped(leads) + (leads == 0 ? "" : "; by " + by.text);
+  };
   Table counts{"Lead by lead", {{"", false}, {"Leads", false}}, {}};
   counts.rows = {{"Both hand over", grouped(it.both)},
                  {"both, at one moment", grouped(it.at_once)},
-                 {"both, earlier under " + it.first, grouped(it.first_earlier) + "; by " + it.first_ahead_ms.text},
-                 {"both, earlier under " + it.second, grouped(it.second_earlier) + "; by " + it.second_ahead_ms.text},
+                 {"both, earlier under " + it.first, ahead(it.first_earlier, it.first_ahead_ms)},
+                 {"both, earlier under " + it.second, ahead(it.second_earlier, it.second_ahead_ms)},
                  {it.first + " alone", grouped(it.first_only) + "; won: " + it.first_only_won.text},
                  {it.second + " alone", grouped(it.second_only) + "; won: " + it.second_only_won.text},
                  {"Neither", grouped(it.neither)}};
   page.table(counts);
   if (it.differing == 0) return;
-  Table reasons{"What each said at the earlier of the two handoffs", {{"Policy", false}, {"Reason", false}, {"Leads", true}}, {}};
+  Table reasons{"What each said where they differ: when it hands over, or when the other alone does",
+                {{"Policy", false}, {"Reason", false}, {"Leads", true}},
+                {}};
   for (const BacktestReason& one : it.reasons) reasons.rows.push_back({one.policy, word(one.reason), grouped(one.count)});
   page.table(reasons);
   const std::string shown = it.differences.size() < static_cast<std::size_t>(it.differing)

@@ -80,14 +80,16 @@ struct Axis {
 };
 
 Axis axis_of(const Chart& chart) {
-  std::int64_t most = 1;
+  // Below one per cent a tick could not be told from the next.
+  const std::int64_t least = chart.unit == Unit::permille ? 50 : 1;
+  std::int64_t most = least;
   for (const Point& each : chart.points) {
     if (each.value) most = std::max(most, *each.value);
     if (each.value && each.interval) most = std::max(most, each.interval->high);
     if (each.expected) most = std::max(most, *each.expected);
   }
   // An interval may be boundless on one side; the axis is no longer than four times what is drawn for certain.
-  std::int64_t largest = 1;
+  std::int64_t largest = least;
   for (const Point& each : chart.points) largest = std::max({largest, each.value.value_or(0), each.expected.value_or(0)});
   most = std::min(most, largest > most / 4 ? most : largest * 4);
   const std::int64_t step = step_of(chart.unit, most);
@@ -117,9 +119,15 @@ std::string upright_grid(const Chart& chart, const Axis& axis) {
 /// Which points get their words below: as many as fit.
 std::size_t every(std::size_t count, std::size_t most) { return std::max<std::size_t>(1, (count + most - 1) / most); }
 
+/// Where all are too few to say there is nothing to draw, and no axis to draw it on.
+bool has_values(const Chart& chart) {
+  return std::any_of(chart.points.begin(), chart.points.end(), [](const Point& each) { return each.value.has_value(); });
+}
+
 }  // namespace
 
 std::string bar_chart(const Chart& chart) {
+  if (!has_values(chart)) return {};
   const Axis axis = axis_of(chart);
   const std::int64_t plot = width - label_width - value_width,
                      height = row_height * static_cast<std::int64_t>(chart.points.size());
@@ -148,6 +156,7 @@ std::string bar_chart(const Chart& chart) {
 }
 
 std::string trend_chart(const Chart& chart) {
+  if (!has_values(chart)) return {};
   const Axis axis = axis_of(chart);
   const std::size_t count = std::max<std::size_t>(1, chart.points.size()), each_label = every(count, 9);
   std::string out = upright_grid(chart, axis), line, marks;

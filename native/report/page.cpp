@@ -43,7 +43,7 @@ Table table_of(const Chart& chart) {
   return out;
 }
 
-std::string cell(const char* name, const Column& column, std::string_view text, const char* scope) {
+std::string cell(const char* name, const Column& column, std::string_view text, const std::string& more) {
   std::string inside;
   for (std::size_t begin = 0; begin <= text.size();) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
@@ -51,7 +51,7 @@ std::string cell(const char* name, const Column& column, std::string_view text, 
     inside += begin == 0 ? safe(line) : classed("span", "detail", line);
     begin = end + 1;
   }
-  return std::string("<") + name + (column.is_number ? " class=\"number\"" : "") + scope + ">" + inside + "</" + name + ">";
+  return std::string("<") + name + (column.is_number ? " class=\"number\"" : "") + more + ">" + inside + "</" + name + ">";
 }
 
 std::string written(const Table& table) {
@@ -64,7 +64,8 @@ std::string written(const Table& table) {
   for (const auto& row : table.rows) {
     out += "<tr>";
     for (std::size_t i = 0; i < row.size(); ++i)
-      out += i == 0 ? cell("th", table.columns[i], row[i], " scope=\"row\"") : cell("td", table.columns[i], row[i], "");
+      out += i == 0 ? cell("th", table.columns[i], row[i], " scope=\"row\"")
+                    : cell("td", table.columns[i], row[i], " data-of=\"" + safe(table.columns[i].heading) + "\"");
     out += "</tr>\n";
   }
   return out + "</tbody></table></div>\n";

@@ -124,7 +124,7 @@ TEST(Backtest, compares_two_policies_lead_by_lead) {
   EXPECT_EQ(pair.differences[0].first.reasons, std::vector{ReasonCode::request});
   EXPECT_EQ(pair.differences[0].second.reasons, std::vector{ReasonCode::rapport});
   EXPECT_EQ(pair.differences[0].second.action, Action::prepare);
-  EXPECT_EQ(pair.differences[1].text, "a after message 3 (rapport); b after message 3 (request); b is 6.0 days earlier");
+  EXPECT_EQ(pair.differences[1].text, "a after message 3 (request); b after message 3 (request); b is 6.0 days earlier");
 }
 
 TEST(Backtest, the_order_of_leads_makes_no_difference) {
