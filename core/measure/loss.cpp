@@ -29,7 +29,8 @@ std::vector<std::string> say_loss(const HistoryLoss& loss, const char* becomes) 
   if (loss.cells > 0)
     out.push_back(text::counted(loss.cells, "row was", "rows were") + " read without a fact of the lead that is unreadable.");
   for (std::size_t i = 0; i < std::min(most_causes, loss.causes.size()); ++i)
-    out.push_back(text::grouped(loss.causes[i].count) + " times: " + loss.causes[i].text);
+    out.push_back((loss.causes[i].count == 1 ? "Once: " : text::grouped(loss.causes[i].count) + " times: ") +
+                  loss.causes[i].text);
   return out;
 }
 

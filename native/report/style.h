@@ -38,7 +38,7 @@ article p{margin:.15rem 0}blockquote{margin:.5rem 0;padding:.1rem .75rem;border-
 blockquote p{margin:0}cite{color:var(--quiet);font-size:.875rem;font-style:normal}
 @media screen and (max-width:40rem){body{padding:1rem .75rem 2rem}svg{display:none}.wide{overflow:visible}
 table,tbody,tr,th,td,caption{display:block}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-tbody tr{padding:.4rem 0;border-bottom:1px solid var(--line)}tbody th,tbody td{padding:.1rem 0;border:0;text-align:left}tbody th{font-weight:650}
+tbody tr{padding:.4rem 0;border-bottom:1px solid var(--line)}tbody th,tbody td,tbody td.number{padding:.1rem 0;border:0;text-align:left}tbody th{font-weight:650}
 tbody td[data-of]:not([data-of=""])::before{content:attr(data-of) ": ";color:var(--quiet)}td .detail{white-space:normal}}
 @media print{@page{margin:15mm}body{max-width:none;padding:0;font-size:10pt}h2{break-after:avoid}h3,figcaption,caption{break-after:avoid}
 .cases{grid-template-columns:1fr 1fr}svg{min-width:0;max-width:100%}.tiles{grid-template-columns:repeat(3,1fr)}.plate{overflow:visible}
