@@ -1,5 +1,6 @@
 // The command line. It reads arguments and files; every answer comes from the core.
 #include <CLI/CLI.hpp>
+#include <csignal>
 #include <cstdio>
 #include <exception>
 
@@ -9,6 +10,7 @@
 #include "native/command/calibrate.h"
 #include "native/command/commands.h"
 #include "native/command/ledger.h"
+#include "native/command/moment_option.h"
 
 namespace {
 
@@ -25,9 +27,8 @@ void add_setup(CLI::App* command, std::string& roster, std::string& policy, std:
   command->add_option("--roster", roster, "Roster file: reps and queues. Without one nobody can be recommended")
       ->check(CLI::ExistingFile);
   command->add_option("--policy", policy, "Policy file. Without one the default policy holds")->check(CLI::ExistingFile);
-  command
-      ->add_option("--as-of", as_of, "The moment to assess, such as 2026-11-20T14:03:00Z; now when left out. A line's own wins")
-      ->check(&baton::check_moment, "TIME");
+  add_moment(command, "--as-of", as_of,
+             "The moment to assess, such as 2026-11-20T14:03:00Z; now when left out. A line's own wins");
 }
 
 void add_assess(CLI::App& app) {
@@ -76,8 +77,7 @@ void add_measure(CLI::App& app) {
   command->add_option("--handoffs", options.handoffs, "NDJSON file of what was known at each handoff (see handoff)")
       ->check(CLI::ExistingFile);
   command->add_option("--policy", options.policy, "Policy file. Without one the default policy holds")->check(CLI::ExistingFile);
-  command->add_option("--as-of", options.as_of, "The moment to measure at; now when left out")
-      ->check(&baton::check_moment, "TIME");
+  add_moment(command, "--as-of", options.as_of, "The moment to measure at; now when left out");
   command->add_option("--by", options.by, "Add a table by this")
       ->check(CLI::IsMember({"trigger", "role", "rep", "queue", "channel", "tier", "week"}));
   command->add_option("--format", options.format, "For people or for programs")
@@ -97,8 +97,7 @@ void add_backtest(CLI::App& app) {
   command->add_option("--policy", options.policies, "Policy file to try, or default; may be given more than once");
   command->add_option("--roster", options.roster, "Roster file: says who would have got the leads")->check(CLI::ExistingFile);
   command->add_option("--outcomes", options.outcomes, outcomes_help)->check(CLI::ExistingFile);
-  command->add_option("--as-of", options.as_of, "When the history ends, such as 2026-11-20T14:03:00Z; now when left out")
-      ->check(&baton::check_moment, "TIME");
+  add_moment(command, "--as-of", options.as_of, "When the history ends, such as 2026-11-20T14:03:00Z; now when left out");
   command->add_option("--load-days", options.load_days, "Days a lead stays in the load of its rep when no end of it is known")
       ->check(CLI::Range(1, 3'650))
       ->capture_default_str();
@@ -182,6 +181,8 @@ void add_schema(CLI::App& app) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  // A reader who has enough, such as head, must not end a command before it has written its files.
+  std::signal(SIGPIPE, SIG_IGN);
   CLI::App app{"Baton says when an AI sales agent should hand a lead to a person, to whom, and with what context.", "baton"};
   app.set_version_flag("--version", std::string(baton::engine_version()));
   app.require_subcommand(1);

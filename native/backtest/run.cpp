@@ -1,33 +1,17 @@
 #include "native/backtest/run.h"
 
 #include <algorithm>
-#include <csignal>
 #include <mutex>
 
 #include "core/hash.h"
+#include "native/stop.h"
 
 namespace baton::native::backtests {
-namespace {
-
-volatile std::sig_atomic_t asked_to_stop = 0;
-
-void ask_to_stop(int signal) {
-  asked_to_stop = 1;
-  std::signal(signal, SIG_DFL);
-}
-
-}  // namespace
-
-void stop_in_order() {
-  std::signal(SIGINT, ask_to_stop);
-  std::signal(SIGTERM, ask_to_stop);
-}
 
 void replay_history(History& history, HistoryProblems& problems, const DoorBacktest& door, State& state, std::size_t threads) {
   std::mutex lock;  // Of the state.
   std::size_t leads = 0;
   const auto work = [&](std::size_t, const HistoryLead& lead, const Counts& counts) {
-    if (asked_to_stop) throw Interrupted();
     const std::string hash = content_hash(lead.line);
     std::optional<std::string> done;
     {

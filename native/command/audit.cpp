@@ -10,9 +10,11 @@
 #include "native/command/entries_in.h"
 #include "native/command/files.h"
 #include "native/history_in/history.h"
+#include "native/stop.h"
 
 namespace baton::native {
-int audit(const AuditOptions& options) {
+int audit(const AuditOptions& options) try {
+  stop_in_order();
   const auto setup = usable_setup(options.roster, options.policy);
   if (!setup) return wrong_usage;
   HistoryProblems problems;
@@ -37,6 +39,8 @@ int audit(const AuditOptions& options) {
   finish_output();
   if (found.leads == 0) std::fprintf(stderr, "no lead could be read\n");
   return !problems.none() || found.leads == 0 ? some_refused : result;
+} catch (const Interrupted&) {
+  return tell_interrupted();
 }
 
 }  // namespace baton::native

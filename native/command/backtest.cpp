@@ -10,6 +10,7 @@
 #include "native/command/commands.h"
 #include "native/command/entries_in.h"
 #include "native/command/files.h"
+#include "native/stop.h"
 
 namespace baton::native {
 namespace {
@@ -79,10 +80,10 @@ int backtest(const BacktestOptions& options) try {
   HistoryProblems problems;
   const auto history = open_history(options.input, options.mapping, problems);
   backtests::State state(options.state, door.identity());
-  backtests::stop_in_order();
+  stop_in_order();
   try {
     backtests::replay_history(*history, problems, door, state, options.threads ? options.threads : threads_here());
-  } catch (const backtests::Interrupted&) {
+  } catch (const Interrupted&) {
     return interrupted(options, state);
   }
   problems.finish();

@@ -15,6 +15,14 @@
 namespace baton::native {
 namespace {
 
+bool output_closed = false;
+
+/// Called where writing failed; returns when it is only that nobody reads.
+void output_failed() {
+  if (errno != EPIPE) throw std::runtime_error(std::string("standard output cannot be written: ") + std::strerror(errno));
+  output_closed = true;
+}
+
 /// Each of the problems on a line of its own, with where they stand in front.
 void tell(const std::string& where, std::string_view problems) {
   while (!problems.empty()) {
@@ -70,15 +78,23 @@ Time moment_of(const std::string& given) {
 }
 
 void put(std::string_view text) {
-  if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size())
-    throw std::runtime_error(std::string("standard output cannot be written: ") + std::strerror(errno));
+  if (!output_closed && std::fwrite(text.data(), 1, text.size(), stdout) != text.size()) output_failed();
+}
+
+bool is_output_closed() { return output_closed; }
+
+int tell_interrupted() {
+  std::fprintf(stderr, "Interrupted. Nothing was written\n");
+  return stopped;
 }
 
 int answer_lines(const std::string& input, std::string_view what, const std::function<Answer(std::string_view)>& answer) {
   Lines lines(input);
   Progress progress(what);
   Tally tally{input};
-  while (auto line = lines.next()) {
+  while (!is_output_closed()) {
+    const auto line = lines.next();
+    if (!line) break;
     if (tally.done == 0) tally.goes_on = goes_on(line->text);
     tally.put_answer(line->number, line->too_long ? too_long() : answer(line->text));
     progress.step(lines.share());
@@ -113,8 +129,7 @@ int answer_together(const std::string& input, std::string_view what, const std::
 }
 
 void finish_output() {
-  if (std::fflush(stdout) != 0)
-    throw std::runtime_error(std::string("standard output cannot be written: ") + std::strerror(errno));
+  if (!output_closed && std::fflush(stdout) != 0) output_failed();
 }
 
 int take_lines(const std::string& input, std::string_view what,

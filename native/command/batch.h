@@ -36,9 +36,15 @@ Time moment_of(const std::string& given);
 /// How an input is called in messages.
 std::string shown(const std::string& path);
 
-/// Writes to standard output; throws when it cannot, so that a full disk is no success.
+/// Writes to standard output; throws when it cannot, so that a full disk is no success. When nobody reads any longer, what
+/// follows goes nowhere, and that is no failure: who wanted the first lines has them.
 void put(std::string_view text);
 /// Throws when what was put cannot be written after all.
 void finish_output();
+/// Whether the reader of standard output has gone.
+bool is_output_closed();
+
+/// Tells that a signal ended the command before its end, and gives the exit code.
+int tell_interrupted();
 
 }  // namespace baton::native

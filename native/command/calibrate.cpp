@@ -19,7 +19,9 @@
 #include "native/command/commands.h"
 #include "native/command/entries_in.h"
 #include "native/command/files.h"
+#include "native/command/moment_option.h"
 #include "native/history_in/history.h"
+#include "native/stop.h"
 
 namespace baton::native {
 namespace {
@@ -68,10 +70,8 @@ class Reading {
   std::mutex mutex_;
 };
 
-/// What was found, written wherever it was asked for.
-void give_out(const CalibrateOptions& options, const std::string& policy_text, const Calibration& calibration) {
-  put(print_table(calibration));
-  finish_output();
+/// What was found, written to the files that were asked for.
+void write_files(const CalibrateOptions& options, const std::string& policy_text, const Calibration& calibration) {
   if (!options.json.empty()) write_file(options.json, json::encode(calibration) + "\n");
   if (!options.report.empty()) write_file(options.report, calibration_page(calibration));
   if (options.write_policy.empty()) return;
@@ -86,7 +86,8 @@ void give_out(const CalibrateOptions& options, const std::string& policy_text, c
 
 }  // namespace
 
-int calibrate(const CalibrateOptions& options) {
+int calibrate(const CalibrateOptions& options) try {
+  stop_in_order();
   const auto policy_text = usable_text(options.policy, "policy");
   if (!policy_text) return wrong_usage;
   json::Document setup(policy_text->empty() ? "{}" : "{\"policy_text\":" + json::quoted(*policy_text) + "}");
@@ -114,9 +115,13 @@ int calibrate(const CalibrateOptions& options) {
   counted.given_twice = static_cast<std::int64_t>(problems.given_twice());
   Calibration calibration = baton::calibrate(cases.cases(), engine.policy().decide, question, counted);
   calibration.loss = problems.loss();
-  give_out(options, *policy_text, calibration);
+  write_files(options, *policy_text, calibration);
+  put(print_table(calibration));
+  finish_output();
   const bool all_good = entries == all_done && problems.none() && calibration.refused.empty();
   return all_good ? all_done : some_refused;
+} catch (const Interrupted&) {
+  return tell_interrupted();
 }
 
 void add_calibrate(CLI::App& app, int& result) {
@@ -132,10 +137,8 @@ void add_calibrate(CLI::App& app, int& result) {
       ->check(CLI::ExistingFile);
   command->add_option("--outcomes", options.outcomes, outcomes_help)->check(CLI::ExistingFile);
   command->add_option("--policy", options.policy, "The present policy. Without one the default policy")->check(CLI::ExistingFile);
-  command->add_option("--as-of", options.as_of, "Up to when outcomes are known; now when left out")
-      ->check(&baton::check_moment, "TIME");
-  command->add_option("--split", options.split, "Handoffs from then on are held out; the latest three tenths when left out")
-      ->check(&baton::check_moment, "TIME");
+  add_moment(command, "--as-of", options.as_of, "Up to when outcomes are known; now when left out");
+  add_moment(command, "--split", options.split, "Handoffs from then on are held out; the latest three tenths when left out");
   command->add_option("--success", options.success, "What counts as a success")
       ->check(CLI::IsMember({"won", "meeting_held", "accepted"}))
       ->capture_default_str();

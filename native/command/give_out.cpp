@@ -10,10 +10,14 @@ int assign(const AssignOptions& options) {
   if (config.empty()) return wrong_usage;
   const std::string as_of = as_of_or_now(options.as_of);
   DoorBatch batch(door, config);
-  const int result = answer_together(
-      options.input, "leads", [&](std::string_view line) { return batch.add(as_of, line); }, [&] { return batch.assign(); });
-  if (!options.roster_out.empty()) write_file(options.roster_out, batch.roster() + "\n");
-  return result;
+  return answer_together(
+      options.input, "leads", [&](std::string_view line) { return batch.add(as_of, line); },
+      [&] {
+        auto assigned = batch.assign();
+        // First, so that nobody is told of an assignment that the file does not know.
+        if (!options.roster_out.empty()) write_file(options.roster_out, batch.roster() + "\n");
+        return assigned;
+      });
 }
 
 int reroute(const RerouteOptions& options) {

@@ -1,9 +1,7 @@
 #include "native/command/ledger.h"
 
 #include <algorithm>
-#include <cerrno>
 #include <cstdio>
-#include <cstring>
 #include <functional>
 #include <optional>
 #include <stdexcept>
@@ -35,8 +33,7 @@ Time moment_passed(const std::string& as_of) {
 /// A reader of acknowledgements must see each as soon as it is true.
 void put_now(const std::string& lines) {
   put(lines);
-  if (std::fflush(stdout) != 0)
-    throw std::runtime_error(std::string("standard output cannot be written: ") + std::strerror(errno));
+  finish_output();
 }
 
 GivenEntry read_line(const Line& line) {

@@ -1,8 +1,8 @@
 // What `baton ledger` takes on the command line.
 #include <CLI/CLI.hpp>
 
-#include "core/call.h"
 #include "native/command/ledger.h"
+#include "native/command/moment_option.h"
 
 namespace baton::native {
 namespace {
@@ -14,7 +14,7 @@ CLI::App* add_part(CLI::App* ledger, std::string& path, const char* name, const 
 }
 
 void add_as_of(CLI::App* part, std::string& as_of, const char* what) {
-  part->add_option("--as-of", as_of, std::string(what) + "; now when left out")->check(&check_moment, "TIME");
+  add_moment(part, "--as-of", as_of, std::string(what) + "; now when left out");
 }
 
 void add_input(CLI::App* part, LedgerInOptions& options) {

@@ -19,6 +19,7 @@ int brief(const BriefOptions& options) {
     return some_refused;
   }
   put(options.format == "json" ? answer.json + "\n" : answer.json);
+  finish_output();
   return all_done;
 }
 
@@ -28,11 +29,13 @@ int check(const CheckOptions& options) {
   for (const std::string& warning : report.warnings) put("warning: " + warning + "\n");
   const auto count = [](std::size_t n, const char* what) { return std::to_string(n) + " " + what + (n == 1 ? "" : "s"); };
   put(report.document + ": " + count(report.problems.size(), "problem") + ", " + count(report.warnings.size(), "warning") + "\n");
+  finish_output();
   return report.problems.empty() ? all_done : some_refused;
 }
 
 int schema(const SchemaOptions& options) {
   put((options.default_policy ? json::default_policy_document() : json::schema(options.document)) + "\n");
+  finish_output();
   return all_done;
 }
 

@@ -11,6 +11,7 @@
 #include "core/text/wording.h"
 #include "native/lines.h"
 #include "native/progress.h"
+#include "native/stop.h"
 
 namespace baton::native {
 namespace {
@@ -151,6 +152,7 @@ void CsvHistory::read_any_order() {
   read_ = true;
   Progress progress("rows");
   while (const auto row = rows_.next()) {
+    if (is_asked_to_stop()) throw Interrupted();
     take(*row);
     progress.step(rows_.share());
     if (held_ <= most_held) continue;

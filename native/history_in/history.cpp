@@ -13,6 +13,7 @@
 #include "native/history_in/first_lines.h"
 #include "native/lines.h"
 #include "native/progress.h"
+#include "native/stop.h"
 
 namespace baton::native {
 namespace {
@@ -147,6 +148,7 @@ void each_lead(History& history, std::size_t threads, HistoryProblems& problems,
   const auto take = [&]() -> std::optional<HistoryLead> {
     const std::lock_guard guard(turn.lock);
     if (turn.thrown) return {};
+    if (is_asked_to_stop()) throw Interrupted();
     auto lead = history.next();
     if (lead) progress.step(history.share());
     return lead;

@@ -90,7 +90,7 @@ class Counts {
 
 /// Hands every lead to `work`, on as many threads as given, with progress on standard error. `worker` is below `threads`, and no
 /// two calls with one worker run at once. Leads come in any order: `HistoryLead::index` says which one it is. What `work` or the
-/// history throws is thrown here.
+/// history throws is thrown here, and Interrupted when the program is asked to stop.
 void each_lead(History& history, std::size_t threads, HistoryProblems& problems,
                const std::function<void(std::size_t worker, const HistoryLead& lead, const Counts& counts)>& work);
 
