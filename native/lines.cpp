@@ -51,6 +51,7 @@ void Lines::fill() {
   at_ = 0;
   share_.add(buffer_.size());
   at_end_ = count == 0;
+  if (number_ == 0 && line_.text.empty()) refuse_utf16(path_, buffer_);
 }
 
 void Lines::take_piece() {
@@ -94,6 +95,24 @@ std::optional<Line> Lines::next() {
   return std::exchange(line_, {});
 }
 
+std::string hint_of_shape(std::string_view first_line, const std::string& name) {
+  const std::size_t first = first_line.find_first_not_of(" \t"), last = first_line.find_last_not_of(" \t\r");
+  if (first == first_line.npos || (first_line[first] != '{' && first_line[first] != '[')) return "";
+  const char end = first_line[last];
+  const bool is_list = first_line[first] == '[', goes_on = end == '{' || end == '[' || end == ',';
+  if (!is_list && !goes_on) return "";
+  return name + ": looks like a " + (goes_on ? "document over several lines" : "list") +
+         "; each document must stand on a line of its own, as jq -c " + (is_list ? "'.[]'" : ".") + " writes them";
+}
+
+void refuse_utf16(const std::string& path, std::string_view begin) {
+  const bool marked = begin.starts_with("\xFF\xFE") || begin.starts_with("\xFE\xFF");
+  const auto is_nul = [&](std::size_t at) { return begin.size() > 3 && begin[at] == '\0'; };
+  if (!marked && !(is_nul(0) && is_nul(2)) && !(is_nul(1) && is_nul(3))) return;
+  throw std::runtime_error((path == "-" ? "standard input" : path) +
+                           ": is UTF-16; save it as UTF-8, or turn it into that with iconv -f UTF-16 -t UTF-8");
+}
+
 std::string read_whole(const std::string& path) {
   std::unique_ptr<std::FILE, int (*)(std::FILE*)> opened(path == "-" ? nullptr : std::fopen(path.c_str(), "rb"), std::fclose);
   if (path != "-" && !opened) throw failed(path, "cannot be opened");
@@ -107,6 +126,7 @@ std::string read_whole(const std::string& path) {
                                " bytes, the most a document may have");
   }
   if (std::ferror(file)) throw failed(path, "cannot be read");
+  refuse_utf16(path, text);
   if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
   return text;
 }

@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "core/json/limits.h"
 #include "native/progress.h"
@@ -53,6 +54,12 @@ class Lines {
   Line line_;  ///< As far as it has been read.
   bool any_ = false, whole_ = false, at_end_ = false;
 };
+
+/// What to do about a file whose first line is no document but begins one, or is a list of them; empty when it is neither.
+std::string hint_of_shape(std::string_view first_line, const std::string& name);
+
+/// Throws std::runtime_error when a file that begins so is UTF-16, which nothing here reads.
+void refuse_utf16(const std::string& path, std::string_view begin);
 
 /// A file, or standard input for `-`. Throws std::runtime_error, saying why, when it cannot be opened.
 std::FILE* open_input(const std::string& path);

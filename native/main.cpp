@@ -160,11 +160,11 @@ void add_brief(CLI::App& app) {
 }
 
 void add_check(CLI::App& app) {
-  auto* command = app.add_subcommand("check", "Print every problem of a lead, roster or policy file");
+  auto* command = app.add_subcommand("check", "Print every problem of a lead, roster, policy or mapping file");
   static CheckOptions options;
   add_input(command, options.input, "The file");
   command->add_option("--as", options.document, "What the file is; told by its members when left out")
-      ->check(CLI::IsMember({"lead", "roster", "policy"}));
+      ->check(CLI::IsMember({"lead", "roster", "policy", "history_mapping"}));
   command->callback([] { result = check(options); });
 }
 

@@ -16,12 +16,16 @@ void refuse(GivenMapping& out, std::string pointer, ProblemCode code, std::strin
 }
 
 void check_columns(GivenMapping& out) {
-  std::set<HistoryField> seen;
+  std::set<HistoryField> seen, ended;
   for (std::size_t i = 0; i < out.mapping.columns.size(); ++i) {
     const HistoryColumn& column = out.mapping.columns[i];
     const std::string at = "/columns/" + std::to_string(i);
-    if (!seen.insert(column.field).second)
-      refuse(out, at + "/field", ProblemCode::duplicate_id, "must not be a field that another column is already");
+    if (ended.contains(column.field))
+      refuse(
+          out, at + "/field", ProblemCode::duplicate_id,
+          "must not be a field that an earlier column answers for every row by its otherwise; the last column of a field has it");
+    seen.insert(column.field);
+    if (!column.otherwise.empty()) ended.insert(column.field);
     if (column.column.empty() && column.otherwise.empty())
       refuse(out, at + "/column", ProblemCode::missing, "is required, unless otherwise says what every row has");
   }

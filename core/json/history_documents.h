@@ -14,7 +14,7 @@ struct GivenMapping {
   Problems problems, warnings;
 };
 
-/// Reads a mapping and all that is wrong with it: fields given twice, a missing `lead_id`, a column without a heading.
+/// Reads a mapping and all that is wrong with it: columns that no row reaches, a missing `lead_id`, a column without a heading.
 GivenMapping read_history_mapping(std::string_view text);
 
 std::string encode(const Audit& value);

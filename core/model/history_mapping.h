@@ -22,7 +22,11 @@ template <>
 struct Notes<CellMeaning> {
   static constexpr Note of[] = {
       {"cell", "What stands in the cell; case and white space around it do not matter.", Presence::required},
-      {"means", "What it is in a lead: `prospect`, `email`, `meeting_held`. `skip` passes the row over.", Presence::required},
+      {"means",
+       "What it is in a lead: `prospect`, `email`, `meeting_held`. `skip` passes the row over; of `kind`, `message` says that "
+       "the "
+       "row is no activity but a message.",
+       Presence::required},
   };
 };
 static_assert(covers<CellMeaning>());
@@ -37,10 +41,17 @@ BOOST_DESCRIBE_STRUCT(HistoryColumn, (), (field, column, values, otherwise))
 template <>
 struct Notes<HistoryColumn> {
   static constexpr Note of[] = {
-      {"field", "What the column is.", Presence::required},
+      {"field",
+       "What the column is. Several may be the same field: they are asked in their order, and the first that says something "
+       "counts.",
+       Presence::required},
       {"column", "Its heading; without one every row has what `otherwise` says."},
-      {"values", "What its words mean. A word that is not here is read as it stands."},
-      {"otherwise", "What a cell means that is empty or, where `values` are given, not among them."},
+      {"values",
+       "What its words mean; an empty cell is the word ``. A word that is not here is left to the next column of the field; the "
+       "last one reads it as it stands."},
+      {"otherwise",
+       "What a cell means that is empty or, where `values` are given, not among them; only at the last column of a field. Where "
+       "`kind` is mapped, `message` is what most rows are otherwise."},
   };
 };
 static_assert(covers<HistoryColumn>());
@@ -53,10 +64,11 @@ struct HistoryMapping {
   std::vector<std::string> unused;
   std::string delimiter = ",";
   std::string time_format;
+  std::vector<std::string> time_formats;
   ZoneName timezone;
   RowOrder rows = RowOrder::any;
 };
-BOOST_DESCRIBE_STRUCT(HistoryMapping, (), (columns, unused, delimiter, time_format, timezone, rows))
+BOOST_DESCRIBE_STRUCT(HistoryMapping, (), (columns, unused, delimiter, time_format, time_formats, timezone, rows))
 template <>
 struct Notes<HistoryMapping> {
   static constexpr Note of[] = {
@@ -66,6 +78,10 @@ struct Notes<HistoryMapping> {
       {"time_format",
        "How times are written, such as `%d/%m/%Y %H:%M` (strptime), or `unix` or `unix_ms`. RFC 3339 when left out, "
        "and `2026-05-13 17:28:00`."},
+      {"time_formats",
+       "The same where times are written in several ways. A time that two of them read differently is refused, as `03/02/2026` "
+       "by "
+       "`%d/%m/%Y` and `%m/%d/%Y`."},
       {"timezone", "IANA zone of times without one; UTC when left out."},
       {"rows", "`by_lead` when the rows of a lead follow one another: then a file of any size takes little memory."},
   };

@@ -20,7 +20,7 @@ void replay_history(History& history, HistoryProblems& problems, const DoorBackt
       done = state.lead_at(lead.index, hash);
     }
     if (done) return static_cast<void>(counts(*done));
-    const DoorBacktest::Replayed replayed = door.replay_line(lead.line, counts, [] { return asked_to_stop != 0; });
+    const DoorBacktest::Replayed replayed = door.replay_line(lead.line, counts, is_asked_to_stop);
     if (replayed.stopped) throw Interrupted();
     if (!replayed.answer.good) return problems.refuse(lead.place, replayed.answer.text);
     if (replayed.passed_over) return;

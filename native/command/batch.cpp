@@ -32,17 +32,10 @@ void tell(const std::string& where, std::string_view problems) {
   }
 }
 
-/// Whether a line begins a document that goes on in the next: `{`, `[`, `{ "id": "x",`.
-bool goes_on(std::string_view line) {
-  const std::size_t first = line.find_first_not_of(" \t"), last = line.find_last_not_of(" \t\r");
-  return first != line.npos && (line[first] == '{' || line[first] == '[') &&
-         (line[last] == '{' || line[last] == '[' || line[last] == ',');
-}
-
 /// Writes answers and counts them.
 struct Tally {
   std::string input;
-  bool goes_on = false;  ///< The first line does.
+  std::string hint = {};  ///< What the first line shows of the whole; with one, lines that are no JSON are told once.
   std::size_t done = 0, refused = 0;
 
   void put_answer(std::size_t number, const Answer& answer) {
@@ -50,16 +43,15 @@ struct Tally {
     if (answer.good) return put(answer.json + "\n");
     ++refused;
     put("{\"error\":{\"line\":" + std::to_string(number) + ",\"problems\":" + answer.json + "}}\n");
-    tell(shown(input) + ":" + std::to_string(number), answer.text);
+    if (hint.empty() || refused == 1 || answer.json.find("\"not_json\"") == answer.json.npos)
+      tell(shown(input) + ":" + std::to_string(number), answer.text);
   }
   /// The exit code.
   int close() const {
     finish_output();
     if (done == 0) std::fprintf(stderr, "%s: is empty; one JSON document a line was expected\n", shown(input).c_str());
     if (refused > 0) std::fprintf(stderr, "%zu of %zu lines were refused\n", refused, done);
-    if (refused > 0 && goes_on)
-      std::fprintf(stderr, "%s: looks like a document over several lines; each document must stand on a line of its own\n",
-                   shown(input).c_str());
+    if (refused > 0 && !hint.empty()) std::fprintf(stderr, "%s\n", hint.c_str());
     return refused > 0 ? some_refused : all_done;
   }
 };
@@ -95,7 +87,7 @@ int answer_lines(const std::string& input, std::string_view what, const std::fun
   while (!is_output_closed()) {
     const auto line = lines.next();
     if (!line) break;
-    if (tally.done == 0) tally.goes_on = goes_on(line->text);
+    if (tally.done == 0) tally.hint = hint_of_shape(line->text, shown(input));
     tally.put_answer(line->number, line->too_long ? too_long() : answer(line->text));
     progress.step(lines.share());
   }
@@ -114,7 +106,7 @@ int answer_together(const std::string& input, std::string_view what, const std::
     Lines lines(input);
     Progress progress(what);
     while (auto line = lines.next()) {
-      if (taken.empty()) tally.goes_on = goes_on(line->text);
+      if (taken.empty()) tally.hint = hint_of_shape(line->text, shown(input));
       taken.push_back({line->number, line->too_long ? too_long() : take(line->text)});
       progress.step(lines.share());
     }
@@ -137,7 +129,9 @@ int take_lines(const std::string& input, std::string_view what,
   Lines lines(input);
   Progress progress(what);
   std::size_t done = 0, refused = 0;
+  std::string hint;
   while (auto line = lines.next()) {
+    if (done == 0) hint = hint_of_shape(line->text, shown(input));
     const std::string place = shown(input) + ":" + std::to_string(line->number);
     const Answer answer = take(line->text, place);  // One that is too long is cut, and so no whole document.
     if (!answer.good) ++refused, tell(place, line->too_long ? too_long().text : answer.text);
@@ -146,6 +140,7 @@ int take_lines(const std::string& input, std::string_view what,
   }
   if (refused > 0)
     std::fprintf(stderr, "%zu of %zu %.*s were refused\n", refused, done, static_cast<int>(what.size()), what.data());
+  if (refused > 0 && !hint.empty()) std::fprintf(stderr, "%s\n", hint.c_str());
   return refused > 0 ? some_refused : all_done;
 }
 

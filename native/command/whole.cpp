@@ -1,9 +1,11 @@
 // The commands that take one document: brief, check, schema.
 #include <cstdio>
 
+#include "core/answers.h"
 #include "core/json/schema.h"
 #include "native/command/batch.h"
 #include "native/command/commands.h"
+#include "native/history_in/mapping.h"
 #include "native/lines.h"
 
 namespace baton::native {
@@ -23,8 +25,24 @@ int brief(const BriefOptions& options) {
   return all_done;
 }
 
+namespace {
+
+constexpr const char* mapping_name = "history_mapping";
+
+CheckReport check_mapping(const std::string& text) {
+  CheckReport out{mapping_name, {}, {}};
+  const json::GivenMapping given = read_mapping(text);
+  for (const Problem& each : given.problems) out.problems.push_back(for_people(each));
+  for (const Problem& each : given.warnings) out.warnings.push_back(for_people(each));
+  return out;
+}
+
+}  // namespace
+
 int check(const CheckOptions& options) {
-  const CheckReport report = check_text(options.document, read_whole(options.input));
+  const std::string text = read_whole(options.input);
+  const bool maps = options.document == mapping_name || (options.document.empty() && is_mapping(text));
+  const CheckReport report = maps ? check_mapping(text) : check_text(options.document, text);
   for (const std::string& problem : report.problems) put("problem: " + problem + "\n");
   for (const std::string& warning : report.warnings) put("warning: " + warning + "\n");
   const auto count = [](std::size_t n, const char* what) { return std::to_string(n) + " " + what + (n == 1 ? "" : "s"); };

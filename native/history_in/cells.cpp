@@ -7,6 +7,7 @@
 #include "core/json/words.h"
 #include "core/text/numbers.h"
 #include "core/text/utf8.h"
+#include "core/text/wording.h"
 
 namespace baton::native {
 namespace {
@@ -76,6 +77,13 @@ std::optional<Time> by_format(const std::string& cell, const char* format, zone:
               seconds * 1000};
 }
 
+bool is_in_ms(std::string_view cell) { return cell.size() == 13 && cell.find_first_not_of("0123456789") == cell.npos; }
+
+std::optional<Time> by_name(std::string_view cell, const std::string& format, zone::Zone zone) {
+  if (format == "unix" || format == "unix_ms") return since_1970(cell, format == "unix" ? 1000 : 1);
+  return by_format(std::string(cell), format.c_str(), zone);
+}
+
 }  // namespace
 
 std::string_view trimmed(std::string_view text) {
@@ -83,35 +91,44 @@ std::string_view trimmed(std::string_view text) {
   return begin == text.npos ? std::string_view() : text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
 }
 
-CellReader::CellReader(const HistoryMapping& mapping)
-    : time_format_(mapping.time_format), zone_(zone::Zone::find(mapping.timezone.value).value_or(zone::Zone::utc())) {}
+bool is_word(std::string_view given, std::string_view word) { return lower(given) == word; }
 
-CellRead CellReader::read_time(std::string_view cell) const {
-  const std::string text(cell);
-  std::optional<Time> at;
-  if (time_format_ == "unix" || time_format_ == "unix_ms")
-    at = since_1970(cell, time_format_ == "unix" ? 1000 : 1);
-  else if (!time_format_.empty())
-    at = by_format(text, time_format_.c_str(), zone_);
-  else if (!(at = json::read_time(cell)))
-    for (const char* format : {"%Y-%m-%d %H:%M:%S", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M", "%Y-%m-%d"})
-      if (!at) at = by_format(text, format, zone_);
-  if (at) return {json::quoted(json::print_time(*at)), ""};
-  return {"", time_format_.empty()
-                  ? "a time, such as 2026-11-20T14:03:00Z or 2026-11-20 14:03:00; time_format says how others are written"
-                  : "a time as time_format says, " + time_format_};
+CellReader::CellReader(const HistoryMapping& mapping)
+    : formats_(mapping.time_formats), zone_(zone::Zone::find(mapping.timezone.value).value_or(zone::Zone::utc())) {
+  if (!mapping.time_format.empty()) formats_.insert(formats_.begin(), mapping.time_format);
 }
 
-CellRead CellReader::read(std::string_view cell, CellForm form) const {
+CellRead CellReader::read_time(std::string_view cell) const {
+  constexpr const char* usual[] = {"%Y-%m-%d %H:%M:%S", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M", "%Y-%m-%d"};
+  std::optional<Time> at;
+  if (formats_.empty() && !(at = json::read_time(cell)))
+    for (const char* format : usual)
+      if (!at) at = by_format(std::string(cell), format, zone_);
+  std::string_view read_by;
+  for (const std::string& format : formats_) {
+    const auto found = by_name(cell, format, zone_);
+    if (found && at && *found != *at)
+      return {"", "a time that only one of time_formats reads (" + std::string(read_by) + " gives " + json::print_time(*at) +
+                      ", " + format + " gives " + json::print_time(*found) + ")"};
+    if (found && !at) at = found, read_by = format;
+  }
+  if (at) return {json::quoted(json::print_time(*at)), ""};
+  return {"", formats_.empty()
+                  ? "a time, such as 2026-11-20T14:03:00Z or 2026-11-20 14:03:00; time_format says how others are written"
+                  : "a time as time_format says, " + text::listed(formats_) + (is_in_ms(cell) ? "; 13 digits are unix_ms" : "")};
+}
+
+CellRead CellReader::read(std::string_view cell, const FieldPlace& place) const {
   if (!is_utf8(cell)) return {"", "UTF-8; save the table as UTF-8"};
-  switch (form) {
+  switch (place.form) {
     case CellForm::text:
+      if (place.knows && place.knows(lower(cell))) return {json::quoted(lower(cell)), ""};
       return {json::quoted(cell), ""};
     case CellForm::time:
       return read_time(trimmed(cell));
     case CellForm::whole_number:
     case CellForm::amount:
-      return number(trimmed(cell), form);
+      return number(trimmed(cell), place.form);
     case CellForm::flag:
       return flag(cell);
   }
@@ -122,11 +139,13 @@ ColumnReader::ColumnReader(const HistoryColumn& column) : otherwise_(column.othe
   for (const CellMeaning& each : column.values) values_.emplace(lower(each.cell), each.means);
 }
 
-std::string_view ColumnReader::meaning(std::string_view cell) const {
-  if (values_.empty()) return trimmed(cell).empty() ? std::string_view(otherwise_) : cell;
-  const auto found = values_.find(lower(cell));
-  if (found != values_.end()) return found->second;
-  return otherwise_.empty() ? trimmed(cell) : std::string_view(otherwise_);
+CellWord ColumnReader::meaning(std::string_view cell, bool is_last) const {
+  if (!values_.empty())
+    if (const auto found = values_.find(lower(cell)); found != values_.end()) return {found->second, true};
+  const std::string_view stands = trimmed(cell);
+  if (!otherwise_.empty() && (stands.empty() || !values_.empty())) return {otherwise_, true};
+  if (values_.empty()) return {stands.empty() ? stands : cell, false};
+  return {is_last ? stands : std::string_view(), false};
 }
 
 }  // namespace baton::native

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/zone/zone.h"
 #include "native/history_in/fields.h"
@@ -19,30 +20,37 @@ struct CellRead {
 class CellReader {
  public:
   explicit CellReader(const HistoryMapping& mapping);
-  CellRead read(std::string_view cell, CellForm form) const;
+  CellRead read(std::string_view cell, const FieldPlace& place) const;
 
  private:
   CellRead read_time(std::string_view cell) const;
 
-  std::string time_format_;
+  std::vector<std::string> formats_;
   zone::Zone zone_;
+};
+
+/// The word that a cell stands for.
+struct CellWord {
+  std::string_view word;
+  bool is_mapped = false;  ///< The mapping says so; else the cell does.
 };
 
 /// What the cells of one column mean.
 class ColumnReader {
  public:
-  ColumnReader() = default;
   explicit ColumnReader(const HistoryColumn& column);
-  /// The word that the cell stands for.
-  std::string_view meaning(std::string_view cell) const;
+  /// `is_last`: no other column of the field can be asked, so that a word the mapping does not know is read as it stands.
+  CellWord meaning(std::string_view cell, bool is_last) const;
 
  private:
   std::map<std::string, std::string, std::less<>> values_;
   std::string otherwise_;
 };
 
-/// Passes a row over.
-inline constexpr std::string_view skip_word = "skip";
+/// Words of a mapping that are none of a lead: one passes a row over, the other is the kind of a row that is a message.
+inline constexpr std::string_view skip_word = "skip", message_word = "message";
+/// Whether a mapping's word is this one; case does not matter.
+bool is_word(std::string_view given, std::string_view word);
 
 /// Without white space at both ends.
 std::string_view trimmed(std::string_view text);

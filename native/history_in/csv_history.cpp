@@ -2,13 +2,15 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <functional>
 #include <stdexcept>
 #include <tuple>
+#include <utility>
 
 #include "core/json/documents.h"
-#include "core/json/history_documents.h"
 #include "core/text/wording.h"
+#include "native/history_in/mapping.h"
 #include "native/lines.h"
 #include "native/progress.h"
 #include "native/stop.h"
@@ -17,7 +19,7 @@ namespace baton::native {
 namespace {
 
 HistoryMapping mapping_of(const std::string& path) {
-  json::GivenMapping given = json::read_history_mapping(read_whole(path));
+  json::GivenMapping given = read_mapping(read_whole(path));
   for (const Problem& each : given.warnings)
     std::fprintf(stderr, "%s: warning: %s %s\n", path.c_str(), text::clean(each.pointer).c_str(),
                  text::clean(each.message).c_str());
@@ -138,22 +140,33 @@ HistoryLead CsvHistory::lead_of(const std::string& id, const LeadRows& rows) {
   return {index_++, rows.line(), file_ + ":" + std::to_string(rows.line()), rows.document(id), problems_.has_lost_rows(id)};
 }
 
-void CsvHistory::take(const CsvRow& row) {
-  auto read = reader_->read(row);
-  if (!read) return;
-  auto [at, is_new] = leads_.try_emplace(read->lead_id, row.line);
-  if (is_new) order_.push_back(read->lead_id);
+std::optional<RowRead> CsvHistory::next_row() {
+  while (const auto row = rows_.next()) {
+    auto read = reader_->read(*row);
+    if (!read) continue;
+    if (read->is != FieldOwner::lead) times_.add(read->at_ms, row->line);
+    return read;
+  }
+  for (const std::string& each : times_.doubts(std::int64_t{std::time(nullptr)} * 1000))
+    problems_.warn(file_ + ": warning: " + each + "; does the mapping's time_format say how times are written?");
+  times_ = {};
+  return {};
+}
+
+void CsvHistory::take(RowRead row) {
+  auto [at, is_new] = leads_.try_emplace(row.lead_id, row.line);
+  if (is_new) order_.push_back(row.lead_id);
   const std::size_t before = at->second.bytes();
-  at->second.add(std::move(*read));
+  at->second.add(std::move(row));
   held_ += at->second.bytes() - before + (is_new ? 256 : 0);
 }
 
 void CsvHistory::read_any_order() {
   read_ = true;
   Progress progress("rows");
-  while (const auto row = rows_.next()) {
+  while (auto row = next_row()) {
     if (is_asked_to_stop()) throw Interrupted();
-    take(*row);
+    take(std::move(*row));
     progress.step(rows_.share());
     if (held_ <= most_held) continue;
     throw std::runtime_error(file_ +
@@ -163,38 +176,22 @@ void CsvHistory::read_any_order() {
 }
 
 std::optional<HistoryLead> CsvHistory::next_by_lead() {
-  std::optional<LeadRows> lead;
-  std::string id;
-  if (pending_) {
-    id = pending_->lead_id;
-    lead.emplace(pending_line_);
-    lead->add(std::move(*pending_));
-    pending_.reset();
+  std::optional<RowRead> row = pending_ ? std::exchange(pending_, {}) : next_row();
+  if (!row) return {};
+  const std::string id = row->lead_id;
+  LeadRows lead(row->line);
+  lead.add(std::move(*row));
+  while ((row = next_row())) {
+    if (row->lead_id != id) break;
+    lead.add(std::move(*row));
   }
-  while (const auto row = rows_.next()) {
-    auto read = reader_->read(*row);
-    if (!read) continue;
-    if (lead && read->lead_id == id) {
-      lead->add(std::move(*read));
-      continue;
-    }
-    if (lead) done_.insert(std::hash<std::string>()(id));
-    if (done_.contains(std::hash<std::string>()(read->lead_id)))
-      throw std::runtime_error(file_ + ":" + std::to_string(row->line) + ": lead " + text::quoted(read->lead_id) +
-                               " goes on after rows of others; sort the table by the column of lead_id, or leave "
-                               "\"rows\": \"by_lead\" out of the mapping");
-    if (!lead) {
-      id = read->lead_id;
-      lead.emplace(row->line);
-      lead->add(std::move(*read));
-      continue;
-    }
-    pending_ = std::move(read);
-    pending_line_ = row->line;
-    break;
-  }
-  if (!lead) return {};
-  return lead_of(id, *lead);
+  done_.insert(std::hash<std::string>()(id));
+  if (row && done_.contains(std::hash<std::string>()(row->lead_id)))
+    throw std::runtime_error(file_ + ":" + std::to_string(row->line) + ": lead " + text::quoted(row->lead_id) +
+                             " goes on after rows of others; sort the table by the column of lead_id, or leave "
+                             "\"rows\": \"by_lead\" out of the mapping");
+  pending_ = std::move(row);
+  return lead_of(id, lead);
 }
 
 /// Where rows had to be read first, of the leads that came of them.

@@ -7,6 +7,7 @@
 
 #include "native/history_in/history.h"
 #include "native/history_in/row_reader.h"
+#include "native/history_in/time_spread.h"
 
 namespace baton::native {
 
@@ -50,7 +51,9 @@ class CsvHistory : public History {
 
  private:
   void read_any_order();
-  void take(const CsvRow& row);
+  void take(RowRead row);
+  /// The next row that says something; at the end of the table it tells of times that cannot be right.
+  std::optional<RowRead> next_row();
   std::optional<HistoryLead> next_by_lead();
   HistoryLead lead_of(const std::string& id, const LeadRows& rows);
 
@@ -59,6 +62,7 @@ class CsvHistory : public History {
   HistoryMapping mapping_;
   CsvRows rows_;
   std::optional<RowReader> reader_;
+  TimeSpread times_;
   std::size_t index_ = 0, held_ = 0;
   // In any order: all leads, and the order in which they are first seen.
   bool read_ = false;
@@ -66,7 +70,6 @@ class CsvHistory : public History {
   std::deque<std::string> order_;
   // By lead: the one that is being read, and the names of those before it, hashed.
   std::optional<RowRead> pending_;
-  std::size_t pending_line_ = 0;
   std::unordered_set<std::size_t> done_;
 };
 

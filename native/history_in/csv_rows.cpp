@@ -90,6 +90,7 @@ std::optional<CsvRow> CsvRows::next() {
     share_.add(count);
     if (count == 0 && std::ferror(file_.get())) throw failed(path_, "cannot be read");
     std::size_t begin = 0;
+    if (line_ == 1 && row_bytes_ == 0) refuse_utf16(path_, {block_.data(), count});
     if (line_ == 1 && row_bytes_ == 0 && count >= 3 && std::memcmp(block_.data(), "\xEF\xBB\xBF", 3) == 0) begin = 3;
     while (begin < count) {
       const char* found = static_cast<const char*>(std::memchr(block_.data() + begin, '\n', count - begin));

@@ -25,6 +25,7 @@ class LinesHistory : public History {
 
   std::optional<HistoryLead> next() override {
     while (auto line = lines_.next()) {
+      if (line->number == 1) look_at_shape(line->text);
       const std::string place = name_ + ":" + std::to_string(line->number);
       if (!line->too_long) return HistoryLead{index_++, line->number, place, std::move(line->text)};
       problems_.refuse(place, "The line is longer than " + std::to_string(longest_line) + " bytes, the most a line may have\n");
@@ -35,6 +36,10 @@ class LinesHistory : public History {
   std::optional<double> share() const override { return lines_.share(); }
 
  private:
+  void look_at_shape(std::string_view first) {
+    if (const std::string hint = hint_of_shape(first, name_); !hint.empty()) problems_.warn(hint);
+  }
+
   std::string name_;
   Lines lines_;
   HistoryProblems& problems_;
@@ -59,10 +64,6 @@ struct Passing {
   ~Passing() { first_lines.pass(index); }
 };
 
-}  // namespace
-
-namespace {
-
 /// What all such problems have in common: `column "When" must be a time`, not what stood there.
 std::string_view reason_of(std::string_view problems) {
   const std::string_view first = problems.substr(0, problems.find('\n'));
@@ -70,6 +71,8 @@ std::string_view reason_of(std::string_view problems) {
 }
 
 }  // namespace
+
+HistoryProblems::~HistoryProblems() { finish(); }
 
 void HistoryProblems::lose_row_of(std::string_view lead_id) {
   const std::lock_guard guard(telling_);
@@ -103,10 +106,10 @@ void HistoryProblems::refuse(std::string_view place, std::string_view problems, 
     ++known->second;
   else
     ++reasons_[reasons_.size() < most_reasons ? std::string(reason) : "other reasons"];
-  if (++refused_ > most_told) return;
+  ++refused_;
   while (!problems.empty()) {
     const std::size_t end = std::min(problems.find('\n'), problems.size());
-    std::fprintf(stderr, "%.*s: %.*s\n", static_cast<int>(place.size()), place.data(), static_cast<int>(end), problems.data());
+    causes_.add(place, problems.substr(0, end));
     problems.remove_prefix(std::min(end + 1, problems.size()));
   }
 }
@@ -118,9 +121,17 @@ void HistoryProblems::pass_over(std::string_view place, std::string_view lead_id
                place.data(), text::quoted(text::clean(lead_id)).c_str(), first);
 }
 
-void HistoryProblems::finish() const {
-  if (refused_ > most_told) std::fprintf(stderr, "and %zu more were refused\n", refused_ - most_told);
-  if (given_twice_ > most_told) std::fprintf(stderr, "and %zu more give a lead again\n", given_twice_ - most_told);
+void HistoryProblems::warn(std::string sentence) {
+  const std::lock_guard guard(telling_);
+  warnings_.push_back(std::move(sentence));
+}
+
+void HistoryProblems::finish() {
+  if (!finished_ && given_twice_ > most_told) std::fprintf(stderr, "and %zu more give a lead again\n", given_twice_ - most_told);
+  finished_ = true;
+  const Causes causes = std::exchange(causes_, {});
+  for (const std::string& each : causes.lines()) std::fprintf(stderr, "%s\n", each.c_str());
+  for (const std::string& each : std::exchange(warnings_, {})) std::fprintf(stderr, "%s\n", each.c_str());
 }
 
 std::unique_ptr<History> open_history(const std::string& path, const std::string& mapping, HistoryProblems& problems) {

@@ -10,8 +10,10 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/model/history_loss.h"
+#include "native/history_in/causes.h"
 
 namespace baton::native {
 
@@ -30,9 +32,13 @@ enum class Lost { lead, row, cell };
 /// Where a history tells what it could not read and what it was given twice, and counts both.
 class HistoryProblems {
  public:
-  /// Something was refused; `problems` has a line for each thing that is wrong with it. Told on standard error, the first
-  /// `most_told` of them; safe for many threads.
+  HistoryProblems() = default;
+  /// Tells what has not been told, such as when an exception ends the reading.
+  ~HistoryProblems();
+  /// Something was refused; `problems` has a line for each thing that is wrong with it. Safe for many threads.
   void refuse(std::string_view place, std::string_view problems, Lost lost = Lost::lead);
+  /// Nothing was refused, but this should be known. Told once.
+  void warn(std::string sentence);
   /// The row just refused is of this lead.
   void lose_row_of(std::string_view lead_id);
   bool has_lost_rows(std::string_view lead_id) const;
@@ -43,9 +49,10 @@ class HistoryProblems {
   std::size_t given_twice() const { return given_twice_; }
   /// Whether everything that was given counts.
   bool none() const { return refused_ == 0 && given_twice_ == 0; }
-  /// Says how many there were when not all were told.
-  void finish() const;
+  /// Tells on standard error what was refused, summed up by cause, and the warnings.
+  void finish();
 
+  /// Leads given twice that are told one by one.
   static constexpr std::size_t most_told = 100;
 
  private:
@@ -54,6 +61,9 @@ class HistoryProblems {
   std::int64_t leads_ = 0, rows_ = 0, cells_ = 0;
   std::set<std::string, std::less<>> incomplete_;
   std::map<std::string, std::int64_t, std::less<>> reasons_;  ///< How often, by what would have been right.
+  bool finished_ = false;
+  Causes causes_;
+  std::vector<std::string> warnings_;
 };
 
 class FirstLines;

@@ -20,10 +20,6 @@ struct RowReader::Reading {
 
 namespace {
 
-constexpr std::string_view list_of(FieldOwner owner) {
-  return owner == FieldOwner::message ? "messages" : owner == FieldOwner::activity ? "events" : "handoffs";
-}
-
 void add_member(std::string& members, std::string_view name, const std::string& json) {
   members += (members.empty() ? "" : ",") + json::quoted(name) + ":" + json;
 }
@@ -41,8 +37,7 @@ RowReader::RowReader(const HistoryMapping& mapping, const CsvRow& heading, std::
     return at;
   };
   for (const HistoryColumn& each : mapping.columns) {
-    Source& to = sources_[static_cast<std::size_t>(each.field)];
-    to = {true, {}, each.column, ColumnReader(each)};
+    Source& to = sources_[static_cast<std::size_t>(each.field)].emplace_back(Source{{}, each.column, ColumnReader(each)});
     if (each.column.empty()) continue;
     const auto at = find(each.column);
     if (at != names.end())
@@ -65,42 +60,50 @@ RowReader::RowReader(const HistoryMapping& mapping, const CsvRow& heading, std::
                  file_.c_str(), text::listed(unread).c_str());
 }
 
-std::string_view RowReader::word(const CsvRow& row, HistoryField field) const {
-  const Source& from = source(field);
-  if (!from.mapped) return {};
-  return from.reader.meaning(from.column ? std::string_view(row.cells[*from.column]) : std::string_view());
+/// What the first of the columns says that says something.
+CellWord RowReader::meaning(const CsvRow& row, const std::vector<Source>& sources) const {
+  for (const Source& from : sources) {
+    const std::string_view cell = from.column ? std::string_view(row.cells[*from.column]) : std::string_view();
+    if (const CellWord found = from.reader.meaning(cell, &from == &sources.back()); !found.word.empty()) return found;
+  }
+  return {};
 }
 
 std::string_view RowReader::lead_named(const CsvRow& row) const {
-  const Source& from = source(HistoryField::lead_id);
-  if (!from.column || *from.column >= row.cells.size()) return {};
-  return trimmed(from.reader.meaning(row.cells[*from.column]));
+  for (const Source& from : sources(HistoryField::lead_id)) {
+    if (!from.column || *from.column >= row.cells.size()) continue;
+    if (const std::string_view lead = trimmed(from.reader.meaning(row.cells[*from.column], false).word); !lead.empty()) return lead;
+  }
+  return {};
 }
 
 FieldOwner RowReader::kind_of(const CsvRow& row) const {
   if (!word(row, HistoryField::outcome_kind).empty()) return FieldOwner::outcome;
   const std::string_view kind = word(row, HistoryField::kind);
-  if (!kind.empty() && kind != "message") return FieldOwner::activity;
+  if (!kind.empty() && !is_word(kind, message_word)) return FieldOwner::activity;
   return word(row, HistoryField::text).empty() && word(row, HistoryField::at).empty() ? FieldOwner::lead : FieldOwner::message;
 }
 
 /// `column "Sent at"`, or the field where the mapping gives every row the same.
 std::string RowReader::named(const FieldPlace& place) const {
-  const Source& from = source(place.field);
-  if (from.column) return "column " + text::quoted(from.heading);
+  std::string columns;
+  for (const Source& from : sources(place.field))
+    if (from.column) columns += (columns.empty() ? "column " : " or ") + text::quoted(from.heading);
+  if (!columns.empty()) return columns;
   return std::string("field ") + boost::describe::enum_to_string(place.field, "") +
-         (from.mapped ? "" : ", which no column gives,");
+         (sources(place.field).empty() ? ", which no column gives," : "");
 }
 
 void RowReader::read_place(std::size_t place, const CsvRow& row, Reading& reading) const {
   const FieldPlace& to = field_places[place];
   const std::string_view cell = word(row, to.field);
   if (trimmed(cell).empty()) return;
-  const CellRead read = cells_.read(cell, to.form);
+  const CellRead read = cells_.read(cell, to);
   const bool is_fact = to.owner == FieldOwner::lead;
   if (!read.expected.empty()) {
-    (is_fact ? reading.facts_wrong : reading.item_wrong) +=
-        named(to) + " must be " + read.expected + ", but is " + text::quoted(cell.substr(0, 60)) + "\n";
+    (is_fact ? reading.facts_wrong : reading.item_wrong) += named(to) + " must be " + read.expected + ", but is " +
+                                                            text::quoted(cell.substr(0, 60)) +
+                                                            (is_fact ? "; the rest of the row was read" : "") + "\n";
   } else if (is_fact) {
     reading.row.facts.push_back({place, read.json});
   } else {
@@ -126,8 +129,11 @@ void RowReader::check_item(Reading& reading) const {
     const auto place = std::find_if(std::begin(field_places), std::end(field_places), [&](const FieldPlace& one) {
       return one.owner == is && prefix + std::string(one.pointer) == problem.pointer;
     });
-    reading.item_wrong +=
-        (place == std::end(field_places) ? "the row" : named(*place)) + " " + text::clean(problem.message) + "\n";
+    reading.item_wrong += (place == std::end(field_places) ? "the row" : named(*place)) + " " + text::clean(problem.message) +
+                          (place != std::end(field_places) && place->field == HistoryField::kind
+                               ? "; a row that is no activity has the kind message"
+                               : "") +
+                          "\n";
   }
   if (!reading.item_wrong.empty()) return;
   reading.row.at_ms = is == FieldOwner::message    ? lead.messages.front().at.ms
@@ -149,13 +155,13 @@ std::optional<RowRead> RowReader::read(const CsvRow& row) const {
     return refuse("the row has " + std::to_string(row.cells.size()) + " cells and the heading " + std::to_string(columns_) +
                   "; a cell that holds the delimiter or a line break must stand in quotation marks");
   }
-  for (const Source& each : sources_)
-    if (each.mapped && each.reader.meaning(each.column ? row.cells[*each.column] : std::string_view()) == skip_word) return {};
+  for (const std::vector<Source>& each : sources_)
+    if (const CellWord found = meaning(row, each); found.is_mapped && is_word(found.word, skip_word)) return {};
   Reading reading;
   reading.row.line = row.line;
   reading.row.lead_id = trimmed(word(row, HistoryField::lead_id));
   if (reading.row.lead_id.empty())
-    return refuse("column " + text::quoted(source(HistoryField::lead_id).heading) + " must name the lead, but is empty");
+    return refuse(named({HistoryField::lead_id, FieldOwner::lead, {}}) + " must name the lead, but is empty");
   reading.row.is = kind_of(row);
   for (std::size_t i = 0; i < std::size(field_places); ++i)
     if (field_places[i].owner == FieldOwner::lead || field_places[i].owner == reading.row.is) read_place(i, row, reading);

@@ -36,15 +36,16 @@ class RowReader {
   std::optional<RowRead> read(const CsvRow& row) const;
 
  private:
+  /// One column that is a field, or what every row has.
   struct Source {
-    bool mapped = false;
     std::optional<std::size_t> column;
     std::string heading;
     ColumnReader reader;
   };
   struct Reading;
-  const Source& source(HistoryField field) const { return sources_[static_cast<std::size_t>(field)]; }
-  std::string_view word(const CsvRow& row, HistoryField field) const;
+  const std::vector<Source>& sources(HistoryField field) const { return sources_[static_cast<std::size_t>(field)]; }
+  CellWord meaning(const CsvRow& row, const std::vector<Source>& sources) const;
+  std::string_view word(const CsvRow& row, HistoryField field) const { return meaning(row, sources(field)).word; }
   /// The lead of a row with too few or too many cells, where its column is there.
   std::string_view lead_named(const CsvRow& row) const;
   FieldOwner kind_of(const CsvRow& row) const;
@@ -54,7 +55,7 @@ class RowReader {
 
   static constexpr std::size_t field_count = static_cast<std::size_t>(HistoryField::deal_stage) + 1;
   CellReader cells_;
-  std::array<Source, field_count> sources_;
+  std::array<std::vector<Source>, field_count> sources_;  ///< Of each field, as they are asked.
   std::size_t columns_ = 0;
   std::string file_;
   HistoryProblems& problems_;

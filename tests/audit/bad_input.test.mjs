@@ -93,7 +93,7 @@ test('a column that nobody maps is told once, and one that is not there stops th
 });
 
 test('a mapping that is none is refused with every place that is wrong', () => {
-  const broken = { columns: [{ field: 'lead_id', column: 'Deal' }, { field: 'lead_id', column: 'Who' }, { field: 'text' }], delimiter: ';;', timezone: 'Mars/Olympus' };
+  const broken = { columns: [{ field: 'lead_id', column: 'Deal', otherwise: 'x' }, { field: 'lead_id', column: 'Who' }, { field: 'text' }], delimiter: ';;', timezone: 'Mars/Olympus' };
   const { status, stderr } = run(file('any.csv', csvHeading), '--mapping', file('broken.json', JSON.stringify(broken)));
   assert.equal(status, 2);
   for (const place of ['/columns/1/field', '/columns/2/column', 'whose field is at', '/delimiter', '/timezone']) assert.ok(stderr.includes(place), `${place} in ${stderr}`);

@@ -1758,18 +1758,18 @@ export type HistoryField = 'lead_id' | 'at' | 'message_id' | 'channel' | 'from' 
 export interface CellMeaning {
   /** What stands in the cell; case and white space around it do not matter. */
   cell: string;
-  /** What it is in a lead: `prospect`, `email`, `meeting_held`. `skip` passes the row over. */
+  /** What it is in a lead: `prospect`, `email`, `meeting_held`. `skip` passes the row over; of `kind`, `message` says that the row is no activity but a message. */
   means: string;
 }
 
 export interface HistoryColumn {
-  /** What the column is. */
+  /** What the column is. Several may be the same field: they are asked in their order, and the first that says something counts. */
   field: HistoryField;
   /** Its heading; without one every row has what `otherwise` says. */
   column?: string | null;
-  /** What its words mean. A word that is not here is read as it stands. */
+  /** What its words mean; an empty cell is the word ``. A word that is not here is left to the next column of the field; the last one reads it as it stands. */
   values?: CellMeaning[] | null;
-  /** What a cell means that is empty or, where `values` are given, not among them. */
+  /** What a cell means that is empty or, where `values` are given, not among them; only at the last column of a field. Where `kind` is mapped, `message` is what most rows are otherwise. */
   otherwise?: string | null;
 }
 
@@ -1784,6 +1784,8 @@ export interface HistoryMapping {
   delimiter?: string | null;
   /** How times are written, such as `%d/%m/%Y %H:%M` (strptime), or `unix` or `unix_ms`. RFC 3339 when left out, and `2026-05-13 17:28:00`. */
   time_format?: string | null;
+  /** The same where times are written in several ways. A time that two of them read differently is refused, as `03/02/2026` by `%d/%m/%Y` and `%m/%d/%Y`. */
+  time_formats?: string[] | null;
   /** IANA zone of times without one; UTC when left out. */
   timezone?: ZoneName | null;
   /** `by_lead` when the rows of a lead follow one another: then a file of any size takes little memory. */
