@@ -76,7 +76,7 @@ test('the ledger is measured, and of two handoffs it says what the README says',
 });
 
 test('the made-up year is calibrated, and what it comes to is what the README says', () => {
-  const [, made, fitted] = readme.match(/^build\/native\/baton-history (--write-leads .+)\nbaton (calibrate .+)$/m);
+  const [, made, fitted] = readme.match(/^baton-history (--write-leads .+)\nbaton (calibrate .+)$/m);
   const inside = (line) => line.split(' ').map((word) => (/^(year|fitted|calibration)\./.test(word) ? join(folder, word) : word));
   assert.equal(spawnSync('build/native/baton-history', inside(made)).status, 0);
   const [, words] = readme.replaceAll('\n', ' ').match(/second finds it: `([^`]+)`/);
@@ -104,6 +104,7 @@ test('the history gives an audit that finds the late answer and what was asked a
   const report = join(folder, 'audit.html');
   const { leads, cases } = JSON.parse(baton('audit', join(folder, 'history.csv'), '--mapping', join(folder, 'mapping.json'), '--as-of', asOf, '--report', report));
   assert.equal(leads, 1);
+  assert.equal(baton('check', join(folder, 'mapping.json')), 'history_mapping: 0 problems, 0 warnings\n');
   assert.deepEqual(cases.map(({ kind }) => kind).filter((kind) => /late|again/.test(kind)).sort(), ['asked_again', 'intent_late']);
   assert.ok(readFileSync(report, 'utf8').includes('What is your budget?'));
 });

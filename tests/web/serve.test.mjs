@@ -1,4 +1,5 @@
 import assert from 'node:assert';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -63,4 +64,17 @@ test('it reads and never writes', async () => {
 
 test('it listens on this machine alone', () => {
   assert.equal(server.address().address, '127.0.0.1');
+});
+
+test('its usage is told when asked for, and when an option is none', () => {
+  const run = (...args) => spawnSync(process.execPath, ['web/demo/serve.mjs', ...args], { encoding: 'utf8', timeout: 20_000 });
+  const asked = run('--help');
+  assert.deepEqual([asked.status, asked.stderr], [0, '']);
+  assert.match(asked.stdout, /^Usage: node web\/demo\/serve\.mjs \[--port N\]/);
+  for (const args of [['--prot', '1'], ['--port', 'x'], ['extra']]) {
+    const wrong = run(...args);
+    assert.equal(wrong.status, 2, args.join());
+    assert.match(wrong.stderr, /Usage: /);
+    assert.doesNotMatch(wrong.stderr, /^ +at /m);
+  }
 });

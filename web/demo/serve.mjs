@@ -1,4 +1,4 @@
-// Serves the demo CRM on this machine only. Usage: node web/demo/serve.mjs [--port N] [--root FOLDER]
+// Serves the demo CRM on this machine only.
 import { createReadStream } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -50,13 +50,29 @@ export async function serve(folder, port = 0, policyOf = () => strictPolicy) {
   return { server, address: `http://127.0.0.1:${server.address().port}/` };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { port: { type: "string", default: "0" }, root: { type: "string" } } });
-  const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    console.error("--port must be a whole number from 0 to 65535");
-    process.exit(2);
+const usage = "Usage: node web/demo/serve.mjs [--port N] [--root FOLDER]; port 0 takes a free one, the folder is build/demo when left out";
+
+function refuse(why) {
+  console.error(`${why}\n${usage}`);
+  process.exit(2);
+}
+
+function given() {
+  try {
+    return parseArgs({ options: { port: { type: "string", default: "0" }, root: { type: "string" }, help: { type: "boolean", short: "h", default: false } } });
+  } catch (thrown) {
+    return refuse(thrown.message);
   }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = given();
+  const port = Number(values.port);
+  if (values.help) {
+    console.log(usage);
+    process.exit(0);
+  }
+  if (!Number.isInteger(port) || port < 0 || port > 65535) refuse("--port must be a whole number from 0 to 65535");
   const { server, address } = await serve(values.root ?? join(fileURLToPath(new URL("../../build/demo", import.meta.url))), port).catch((thrown) => {
     console.error(`the demo can't be served: ${thrown.message}`);
     process.exit(1);
