@@ -13,7 +13,8 @@
 namespace baton {
 namespace {
 
-/// Clocks that are set by the network differ by less; a wrong time zone by more.
+/// Clocks that are set by the network differ by less; a wrong time zone by more. Only what lies ahead is measured by it, where no
+/// policy is at hand.
 constexpr std::int64_t clock_tolerance_ms = 10 * ms_per_minute;
 
 /// In the order in which two entries with one id are compared: the earlier one counts.
@@ -122,7 +123,6 @@ HandoffRecord without_person(const HandoffRecord& record, const Pseudonyms& name
 }
 
 bool is_ahead(Time at, Time as_of) { return at.ms - as_of.ms > clock_tolerance_ms; }
-Time earliest_after_proposal(Time proposed_at) { return {proposed_at.ms - clock_tolerance_ms}; }
 
 Time texts_kept_since(Time as_of, std::int64_t keep_text_days) {
   if (keep_text_days == 0) return json::first_moment;

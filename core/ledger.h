@@ -56,9 +56,6 @@ HandoffRecord without_person(const HandoffRecord& record, const Pseudonyms& name
 
 /// Whether an event lies so far after `as_of` that somebody's clock was wrong.
 bool is_ahead(Time at, Time as_of);
-/// The first moment at which something can have happened to a handoff that was proposed at `proposed_at`: what lies before shows
-/// that somebody's clock was wrong.
-Time earliest_after_proposal(Time proposed_at);
 
 /// The moment before which the texts of events go, at `as_of`; the first there is when they stay for ever.
 Time texts_kept_since(Time as_of, std::int64_t keep_text_days);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/model/clock_skew.h"
 #include "core/model/order.h"
 
 namespace baton::measuring {
@@ -31,7 +32,7 @@ bool goes_before(const Told& a, const Told& b) {
 class Teller {
  public:
   Teller(const Names& names, Time as_of, const MeasurePolicy& policy, Remarks& remarks)
-      : names_(names), as_of_(as_of), skew_ms_(policy.clock_skew_seconds * 1000), remarks_(remarks) {}
+      : names_(names), as_of_(as_of), policy_(policy), remarks_(remarks) {}
 
   /// `told` are the handoff's entries. Nothing when it has no beginning that can be seen.
   std::optional<Story> tell(std::vector<Told>& told, std::string_view id, const HandoffRecord* record, std::uint32_t first_rep) {
@@ -64,7 +65,7 @@ class Teller {
   }
 
   void move_to_beginning(Told& one, const Story& story) {
-    if (one.what.at >= story.since || one.what.at.ms < story.since.ms - skew_ms_) return;
+    if (one.what.at >= story.since || one.what.at < first_possible(story.since, policy_)) return;
     remarks_.note(Code::clock_skew, one.id);
     one.what.at = story.since;
   }
@@ -103,7 +104,7 @@ class Teller {
 
   const Names& names_;
   Time as_of_;
-  std::int64_t skew_ms_;
+  const MeasurePolicy& policy_;
   Remarks& remarks_;
   std::string_view lead_;
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <filesystem>
 #include <functional>
 #include <optional>
 #include <stdexcept>
@@ -28,6 +29,12 @@ Time moment_passed(const std::string& as_of) {
   if (is_ahead(moment, moment_of("")))
     throw std::runtime_error("--as-of " + as_of + " is later than now; what is removed until then would never come back");
   return moment;
+}
+
+void refuse_itself(const std::string& ledger, const std::string& from) {
+  std::error_code unknown;  // What is not there is no other file's self.
+  if (std::filesystem::equivalent(ledger, from, unknown))
+    throw std::runtime_error(from + ": is the ledger itself; merge takes in others, as `baton ledger merge COPY LEDGER` does");
 }
 
 /// A reader of acknowledgements must see each as soon as it is true.
@@ -93,7 +100,8 @@ int take_in(const LedgerInOptions& options, Pace pace, const Acknowledge& acknow
     put_now(acknowledge(intake, batch.lines(), outcomes));
     batch.clear();
   }
-  return intake.close();
+  intake.close();
+  return intake.tally().refused + intake.tally().conflicts > 0 ? some_refused : all_done;
 }
 
 }  // namespace
@@ -112,6 +120,7 @@ int ledger_import(const LedgerInOptions& options) {
 }
 
 int ledger_merge(const LedgerMergeOptions& options) {
+  for (const std::string& path : options.from) refuse_itself(options.ledger, path);
   Store store(options.ledger, Store::Access::create);
   int result = all_done;
   for (const std::string& path : options.from) {
@@ -140,7 +149,9 @@ int ledger_merge(const LedgerMergeOptions& options) {
     from.rows().each_variant([&](const std::string& line) { take(read_event(line)); });
     finish();
     put_now(intake.tally().json() + "\n");
-    result = std::max(result, intake.close());
+    intake.close();
+    // Two contents of one id are told, but a copy that has both is a whole one.
+    if (intake.tally().refused > 0) result = some_refused;
   }
   store.wipe();
   return result;
@@ -156,6 +167,13 @@ int ledger_export(const LedgerOptions& options) {
 int ledger_verify(const LedgerOptions& options) {
   Store store(options.ledger, Store::Access::read);
   const ledger::Survey found = ledger::survey(store, moment_of(options.as_of));
+  for (const std::string& fault : found.faults)
+    std::fprintf(stderr, "%s: %s\n", options.ledger.c_str(), text::clean(fault).c_str());
+  if (!found.faults.empty()) std::fprintf(stderr, "%s: %s\n", options.ledger.c_str(), ledger::restore_hint);
+  if (!found.is_counted) {
+    put_now("{\"faults\":" + std::to_string(found.faults.size()) + "}\n");
+    return some_refused;
+  }
   std::string out = "{\"events\":" + std::to_string(found.events);
   const auto member = [&](const char* name, std::size_t count) {
     out += std::string(",\"") + name + "\":" + std::to_string(count);
@@ -163,8 +181,6 @@ int ledger_verify(const LedgerOptions& options) {
   member("leads", found.leads), member("handoffs", found.handoffs), member("texts", found.texts);
   member("forgotten", found.forgotten), member("conflicts", found.conflicts), member("ahead", found.ahead);
   member("before_proposal", found.before_proposal), member("faults", found.faults.size());
-  for (const std::string& fault : found.faults)
-    std::fprintf(stderr, "%s: %s\n", options.ledger.c_str(), text::clean(fault).c_str());
   put_now(out + "}\n");
   return found.faults.empty() ? all_done : some_refused;
 }
@@ -182,6 +198,10 @@ int ledger_forget(const LedgerForgetOptions& options) {
   if (!options.records.empty())
     out += ",\"records\":" + std::to_string(records.renamed()) + ",\"records_removed\":" + std::to_string(records.removed());
   put_now(out + "}\n");
+  // Told, for a name may be misspelt, and no failure: one request goes to many ledgers, and this one knows it from now on.
+  if (gone.events + gone.variants + records.renamed() + records.removed() == 0 && !gone.was_forgotten)
+    std::fprintf(stderr, "%s: no event of lead %s; those until %s that come in later are forgotten all the same\n",
+                 options.ledger.c_str(), text::quoted(options.lead).c_str(), as_of_or_now(options.as_of).c_str());
   return records.unreadable() > 0 ? some_refused : all_done;
 }
 

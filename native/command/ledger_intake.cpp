@@ -111,10 +111,9 @@ void IntakeBatch::clear() {
   bytes_ = 0;
 }
 
-int Intake::close() {
+void Intake::close() {
   store_.wipe();
   std::fprintf(stderr, "%s: %s\n", source_.c_str(), tally_.text().c_str());
-  return tally_.refused + tally_.conflicts > 0 ? some_refused : all_done;
 }
 
 }  // namespace baton::native

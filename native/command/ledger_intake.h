@@ -38,8 +38,8 @@ class Intake {
   /// is nothing for one that was refused.
   std::vector<std::optional<ledger::Outcome>> take(const std::vector<Line>& lines);
   const IntakeTally& tally() const { return tally_; }
-  /// Wipes what has to go, tells the totals, and gives the exit code.
-  int close();
+  /// Wipes what has to go, and tells the totals.
+  void close();
 
  private:
   void tell(std::size_t number, const std::string& what);

@@ -50,7 +50,8 @@ void add_out(CLI::App* ledger, int& result) {
     result = ledger_export(exporting);
   });
   CLI::App* verify = add_part(ledger, verifying.ledger, "verify",
-                              "Look the file and every event over; count events, conflicts and wrong clocks");
+                              "Look the file and every event over; count events, conflicts and wrong clocks: before_proposal is "
+                              "what measure sets aside by the default policy's measure.clock_skew_seconds");
   add_as_of(verify, verifying.as_of, "The moment after which an event's clock was wrong");
   verify->callback([&result] { result = ledger_verify(verifying); });
 }
@@ -58,7 +59,8 @@ void add_out(CLI::App* ledger, int& result) {
 void add_merge(CLI::App* ledger, int& result) {
   static LedgerMergeOptions merging;
   CLI::App* merge = add_part(ledger, merging.ledger, "merge",
-                             "Take in other ledgers, with what they have forgotten; the order makes no difference");
+                             "Take in other ledgers, with what they have forgotten; the order makes no difference. Ids with two "
+                             "contents are told, and no failure");
   merge->add_option("from", merging.from, "Ledgers to take in; they stay as they are")->required()->check(CLI::ExistingFile);
   add_as_of(merge, merging.as_of, "The moment after which an event's clock was wrong");
   add_batch(merge, merging.batch);
@@ -69,7 +71,8 @@ void add_removal(CLI::App* ledger, int& result) {
   static LedgerForgetOptions forgetting;
   static LedgerRetainOptions retaining;
   CLI::App* forget = add_part(ledger, forgetting.ledger, "forget",
-                              "Remove a person: texts and ids go, from the file too; what is counted stays");
+                              "Remove a person: texts and ids go, from the file too; what is counted stays. A lead "
+                              "without events is told, and forgotten for what comes in later");
   forget->add_option("lead", forgetting.lead, "The lead's id")->required();
   forget
       ->add_option("--records", forgetting.records,

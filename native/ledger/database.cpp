@@ -47,8 +47,7 @@ std::string sentence(int result, const char* message) {
     case SQLITE_IOERR:
       return std::string("cannot be read or written (") + message + "); what was acknowledged before is safe";
     case SQLITE_CORRUPT:
-      return "is damaged; restore a copy made with `baton ledger merge COPY LEDGER`. An export gives the events back, but not "
-             "who is to stay forgotten, nor contents that do not count";
+      return std::string("is damaged; ") + restore_hint;
     case SQLITE_NOTADB:
       return "is no ledger: it is no SQLite database";
     case SQLITE_READONLY:

@@ -17,6 +17,12 @@ struct DatabaseError : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
+/// What to do about a damaged ledger.
+inline constexpr const char* restore_hint =
+    "restore a copy made with `baton ledger merge COPY LEDGER`. An export gives the events back, but not who is to stay "
+    "forgotten, "
+    "nor contents that do not count";
+
 /// One connection. Not for two threads at once.
 class Database {
  public:

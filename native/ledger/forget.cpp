@@ -10,13 +10,16 @@ Forgotten Store::forget(const std::string& lead_id, Time as_of) {
   const std::vector<Row> rows = rows_.of_lead(lead_id);
   // A name that stands for somebody already leads to nobody.
   const auto is_gone = [](const Row& row) { return row.forgotten; };
-  if (is_stand_in(lead_id) && !rows.empty() && std::all_of(rows.begin(), rows.end(), is_gone)) return {};
+  if (is_stand_in(lead_id) && !rows.empty() && std::all_of(rows.begin(), rows.end(), is_gone)) return {0, 0, true};
+  const bool was_forgotten = rows_.forgotten_until(lead_key(lead_id)).has_value();
   std::int64_t until_ms = std::max(as_of.ms, rows_.latest_variant_of_lead(lead_id).value_or(as_of.ms));
   for (const Row& row : rows) until_ms = std::max(until_ms, row.entry.at.ms);
   forgotten_before_ = rows_.forgotten_until(lead_key(lead_id)).has_value();
   rows_.mark_forgotten(lead_key(lead_id), until_ms);
   has_marks_ = true;
-  return forget_until(lead_id, until_ms);
+  Forgotten out = forget_until(lead_id, until_ms);
+  out.was_forgotten = was_forgotten;
+  return out;
 }
 
 std::optional<Pseudonyms> Store::names_for(const std::string& lead_id, const std::string& handoff_id) {

@@ -2,7 +2,7 @@
 
 #include <limits>
 
-#include "core/ledger.h"
+#include "core/model/clock_skew.h"
 
 namespace baton::native::ledger {
 namespace {
@@ -34,17 +34,17 @@ std::int64_t Proposals::count(const std::string& handoff_id, Time from, Time unt
 
 std::size_t Proposals::count_before(const std::string& handoff_id) {
   const auto first = earliest(handoff_id).first;
-  return first ? static_cast<std::size_t>(count(handoff_id, always, earliest_after_proposal(*first))) : 0;
+  return first ? static_cast<std::size_t>(count(handoff_id, always, first_possible(*first))) : 0;
 }
 
 std::int64_t Proposals::change_by(const LedgerEntry& added) {
   const auto [first, second] = earliest(added.handoff_id);
   if (!first) return 0;
-  const Time since = earliest_after_proposal(*first);
+  const Time since = first_possible(*first);
   if (added.kind != LedgerKind::proposed) return added.at < since;
   if (*first < added.at) return 0;
   // Until now the second was the first. Each event is looked at once, however many earlier proposals follow.
-  if (second) return -count(added.handoff_id, since, earliest_after_proposal(*second));
+  if (second) return -count(added.handoff_id, since, first_possible(*second));
   return count(added.handoff_id, always, since);
 }
 

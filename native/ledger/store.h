@@ -27,7 +27,8 @@ enum class Outcome {
 /// How much of a person went.
 struct Forgotten {
   std::size_t events = 0;
-  std::size_t variants = 0;  ///< Contents that did not count; gone whole.
+  std::size_t variants = 0;    ///< Contents that did not count; gone whole.
+  bool was_forgotten = false;  ///< By an earlier command.
 };
 
 /// One ledger, opened. Several processes may have one open; writers wait for one another. Every failure is a DatabaseError.

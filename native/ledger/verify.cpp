@@ -38,6 +38,7 @@ Survey survey(Store& store, Time as_of) {
   check_structure(store, out);
   // Rows of a broken tree would only tell the same again.
   if (!out.faults.empty()) return out;
+  out.is_counted = true;
   store.rows().each([&](const Row& row) {
     ++out.events;
     out.forgotten += row.forgotten;

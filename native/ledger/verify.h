@@ -14,6 +14,7 @@ struct Survey {
   std::size_t conflicts = 0;        ///< Contents that came with the id of another event and do not count.
   std::size_t ahead = 0;            ///< Events after `as_of` by more than clocks differ.
   std::size_t before_proposal = 0;  ///< Events before the first proposal of their handoff by more than clocks differ.
+  bool is_counted = false;          ///< False where the file is so damaged that nothing was counted.
   std::vector<std::string> faults;  ///< What cannot be in a sound ledger, a sentence each.
 };
 

@@ -120,6 +120,18 @@ test('a damaged file is told, and verify says so', () => {
   refused(path, /is damaged; restore a copy made with `baton ledger merge COPY LEDGER`/, ['export', 'import']);
 });
 
+test('a damaged index is told with what to do, and nothing is said to have been counted', () => {
+  const path = imported();
+  const bytes = readFileSync(path);
+  // In an index a lead stands behind no handoff.
+  const at = [...bytes.toString('latin1').matchAll(/(?<![0-9])lead-40/g)].at(-1).index;
+  const ran = ledger('verify', [patch(path, at, Buffer.from('lead-41'))]);
+  assert.equal(ran.status, 1, ran.stderr);
+  assert.match(ran.stderr, /missing from index/);
+  assert.match(ran.stderr, /restore a copy made with `baton ledger merge COPY LEDGER`/);
+  assert.deepEqual(Object.keys(ran.answers[0]), ['faults']);
+});
+
 test('a file cut short is told', () => {
   const path = imported();
   truncateSync(path, 4096 * 3);

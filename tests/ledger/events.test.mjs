@@ -1,8 +1,9 @@
 // Events go in once each, in any order, from any number of ledgers, and come out in one order.
 import assert from 'node:assert';
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, symlinkSync } from 'node:fs';
 import test from 'node:test';
-import { asOf, canonical, events, exported, file, fresh, importing, ledger, lines, shuffled, start, survey } from './ledger.mjs';
+import { asOf, baton, canonical, events, exported, file, fresh, importing, ledger, lines, shuffled, start, survey } from './ledger.mjs';
 
 const all = events(300);
 const whole = canonical(all);
@@ -71,7 +72,9 @@ test('two ledgers merge into the same one whichever is taken into which, and thr
   const parts = () => [all.slice(0, 200), [other, ...all.slice(100)], shuffled(all, 9).slice(0, 50)].map(imported);
   const [a, b, c] = parts();
   const before = readFileSync(b);
-  assert.equal(ledger('merge', [a, b, '--as-of', asOf]).status, 1, 'one id has two contents');
+  const merged = ledger('merge', [a, b, '--as-of', asOf]);
+  assert.equal(merged.status, 0, 'all was kept');
+  assert.match(merged.stderr, /\/id is the id of an event with other content, "0-satisfaction"/);
   assert.deepEqual(readFileSync(b), before, 'what is taken in stays as it is');
   assert.deepEqual([survey(a).events, survey(a).conflicts], [300, 1]);
   const [, b2] = parts();
@@ -85,10 +88,30 @@ test('two ledgers merge into the same one whichever is taken into which, and thr
   }
 });
 
-test('a ledger merged with itself is itself', () => {
+test('a ledger is not merged with itself, by whatever name', () => {
   const path = imported(all);
-  assert.equal(ledger('merge', [path, path]).status, 0);
+  const link = fresh();
+  symlinkSync(path, link);
+  for (const name of [path, link]) {
+    const ran = ledger('merge', [path, imported(all), name]);
+    assert.equal(ran.status, 2);
+    assert.match(ran.stderr, /is the ledger itself/);
+    assert.equal(ran.stdout, '', 'nothing was taken in');
+  }
   assert.equal(exported(path), whole);
+});
+
+test('what import and verify count as before its proposal is what measure sets aside', () => {
+  const [proposed, accepted] = all;
+  for (const [minutes, count] of [['27', 1], ['28', 0], ['20', 1]]) {
+    const path = fresh();
+    const list = [{ ...proposed, at: '2026-01-05T17:30:00Z' }, { ...accepted, at: `2026-01-05T17:${minutes}:00Z` }];
+    assert.equal(importing(path, list).answers[0].before_proposal, count, minutes);
+    assert.equal(survey(path).before_proposal, count, minutes);
+    const measured = spawnSync(baton, ['measure', path, '--as-of', asOf, '--format', 'json'], { encoding: 'utf8' });
+    const aside = JSON.parse(measured.stdout).problems.find(({ code }) => code === 'before_proposed')?.count ?? 0;
+    assert.equal(aside, count, `${minutes}: ${measured.stdout.slice(0, 3000)}`);
+  }
 });
 
 test('two processes that write at once both finish, and nothing is lost', async () => {
@@ -116,7 +139,7 @@ test('a ledger is read while another process writes, as of one moment', async ()
 test('wrong clocks are counted and refuse nothing', () => {
   const [proposed, accepted] = all;
   const list = [
-    { ...accepted, at: '2025-12-31T23:55:00Z' },
+    { ...accepted, at: '2025-12-31T23:58:30Z' },
     { ...accepted, id: 'long before', at: '2025-12-31T20:00:00Z' },
     { ...proposed, id: 'ahead', handoff_id: 'other', at: '2026-11-20T12:11:00Z' },
     { ...proposed, id: 'nearly now', handoff_id: 'third', at: '2026-11-20T12:09:00Z' },

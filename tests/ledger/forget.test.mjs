@@ -52,6 +52,17 @@ test('the names that take the place of ids tell nothing, and still hold together
   assert.notEqual(hidden(one)[0].lead_id, hidden(two)[0].lead_id, 'a name is drawn by chance');
 });
 
+test('a lead that the ledger does not know is told, one that was forgotten before is not', () => {
+  const path = imported(all);
+  const unknown = ledger('forget', [path, 'marisl', '--as-of', asOf]);
+  assert.equal(unknown.status, 0, 'it is forgotten for the future');
+  assert.match(unknown.stderr, /no event of lead “marisl”/);
+  assert.deepEqual(unknown.answers, [{ events: 0, variants: 0 }]);
+  forget(path);
+  const again = ledger('forget', [path, lead, '--as-of', asOf]);
+  assert.deepEqual([again.status, again.stderr], [0, '']);
+});
+
 test('the same events, imported again, bring nothing back', () => {
   const path = imported(all);
   forget(path);
