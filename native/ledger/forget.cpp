@@ -66,9 +66,10 @@ std::size_t Store::remove_texts(Time since) {
   if (since.ms <= texts_since_ms_) return 0;
   texts_since_ms_ = since.ms;
   rows_.set("texts_since_ms", since.ms);
-  Statement remove(database_, "UPDATE event SET text = '' WHERE at_ms < ? AND text <> ''");
+  Statement remove(database_, "UPDATE event SET text = '', sum = NULL WHERE at_ms < ? AND text <> ''");
   remove.bind(1, since.ms).run();
   auto removed = static_cast<std::size_t>(sqlite3_changes(database_.handle()));
+  rows_.seal();
   // Without their texts, contents of one id may be the same, or count in another order.
   const std::vector<std::string> lines = rows_.variants_before(since.ms);
   Statement drop(database_, "DELETE FROM variant WHERE at_ms < ?");

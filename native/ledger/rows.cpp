@@ -1,11 +1,15 @@
 #include "native/ledger/rows.h"
 
+#include <utility>
+
+#include "core/hash.h"
+
 namespace baton::native::ledger {
 namespace {
 
 #define BATON_EVENT_COLUMNS "key, id, handoff_id, lead_id, at_ms, kind, rep_id, rating, reason, text, decision_id, forgotten"
 
-constexpr const char* select_events = "SELECT number, " BATON_EVENT_COLUMNS " FROM event";
+constexpr const char* select_events = "SELECT number, " BATON_EVENT_COLUMNS ", sum FROM event";
 
 template <class Word>
 std::string_view word(Word value) {
@@ -30,13 +34,25 @@ void bind_entry(Statement& to, const LedgerEntry& entry, bool forgotten) {
 
 }  // namespace
 
+std::string sum_of(const LedgerEntry& entry, bool forgotten) {
+  std::string all = forgotten ? "forgotten" : "";
+  const auto add = [&](std::string_view part) { all += "\n" + std::to_string(part.size()) + " " + std::string(part); };
+  for (const std::string* each : {&entry.id, &entry.handoff_id, &entry.lead_id, &entry.rep_id, &entry.text, &entry.decision_id})
+    add(*each);
+  add(word(entry.kind));
+  add(entry.reason ? word(*entry.reason) : "");
+  add(std::to_string(entry.at.ms));
+  add(std::to_string(rating_of(entry).value_or(0)));
+  return content_hash(all).substr(0, 12);
+}
+
 Rows::Rows(Database& database)
     : database_(database),
-      find_(database, "SELECT number, " BATON_EVENT_COLUMNS " FROM event WHERE key = ?"),
-      insert_(database, "INSERT INTO event (" BATON_EVENT_COLUMNS ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"),
+      find_(database, "SELECT number, " BATON_EVENT_COLUMNS ", sum FROM event WHERE key = ?"),
+      insert_(database, "INSERT INTO event (" BATON_EVENT_COLUMNS ", sum) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"),
       replace_(database,
                "UPDATE event SET id = ?2, handoff_id = ?3, lead_id = ?4, at_ms = ?5, kind = ?6, rep_id = ?7, rating = ?8,"
-               " reason = ?9, text = ?10, decision_id = ?11, forgotten = ?12 WHERE number = ?1"),
+               " reason = ?9, text = ?10, decision_id = ?11, forgotten = ?12, sum = ?13 WHERE number = ?1"),
       add_variant_(database, "INSERT OR IGNORE INTO variant (key, lead_id, at_ms, line) VALUES (?,?,?,?)"),
       mark_(database, "INSERT INTO forgotten_lead VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET until_ms = max(until_ms, ?2)"),
       marked_(database, "SELECT until_ms FROM forgotten_lead WHERE key = ?"),
@@ -44,7 +60,7 @@ Rows::Rows(Database& database)
       set_(database, "INSERT OR REPLACE INTO setting VALUES (?, ?)") {}
 
 Row Rows::read(const Statement& from) const {
-  Row row{from.number(0), from.text(1), from.number(12) != 0, {}};
+  Row row{from.number(0), from.text(1), from.number(12) != 0, {}, from.text(13)};
   LedgerEntry& entry = row.entry;
   entry.id = from.text(2), entry.handoff_id = from.text(3), entry.lead_id = from.text(4);
   entry.at.ms = from.number(5);
@@ -100,9 +116,25 @@ void Rows::replace(std::int64_t number, const LedgerEntry& entry, bool forgotten
 
 void Rows::rename(IdColumn column, const std::string& name, const std::string& to) {
   Statement change(database_, column == IdColumn::lead
-                                  ? "UPDATE event SET lead_id = ?2 WHERE lead_id = ?1 AND forgotten = 1"
-                                  : "UPDATE event SET handoff_id = ?2 WHERE handoff_id = ?1 AND forgotten = 1");
+                                  ? "UPDATE event SET lead_id = ?2, sum = NULL WHERE lead_id = ?1 AND forgotten = 1"
+                                  : "UPDATE event SET handoff_id = ?2, sum = NULL WHERE handoff_id = ?1 AND forgotten = 1");
   change.bind(1, name).bind(2, to).run();
+  seal();
+}
+
+void Rows::seal() {
+  std::vector<std::pair<std::int64_t, std::string>> sums;
+  Statement open(database_, (std::string(select_events) + " WHERE sum IS NULL ORDER BY number LIMIT 10000").c_str());
+  Statement set(database_, "UPDATE event SET sum = ?2 WHERE number = ?1");
+  do {
+    sums.clear();
+    while (open.step()) {
+      const Row row = read(open);
+      sums.emplace_back(row.number, sum_of(row.entry, row.forgotten));
+    }
+    open.reset();
+    for (const auto& [number, sum] : sums) set.bind(1, number).bind(2, sum).run();
+  } while (!sums.empty());
 }
 
 void Rows::add_variant(const std::string& key, const LedgerEntry& entry) {

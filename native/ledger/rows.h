@@ -19,7 +19,12 @@ struct Row {
   std::string key;
   bool forgotten = false;  ///< Its person has been forgotten; its ids are stand-ins.
   LedgerEntry entry;
+  std::string sum = {};  ///< As it was sealed; empty when it was not.
 };
+
+/// A digest of all that an event says. What it is made of belongs to the file's format: with another member it needs another
+/// step.
+std::string sum_of(const LedgerEntry& entry, bool forgotten);
 
 /// Whether a column of ids is that of leads or that of handoffs.
 enum class IdColumn { lead, handoff };
@@ -38,6 +43,8 @@ class Rows {
   void replace(std::int64_t number, const LedgerEntry& entry, bool forgotten);
   /// Gives rows of forgotten people another name; of `name` nothing stays.
   void rename(IdColumn column, const std::string& name, const std::string& to);
+  /// Gives a digest to the events that have none, those of an older ledger or changed many at once.
+  void seal();
 
   /// Keeps each content once.
   void add_variant(const std::string& key, const LedgerEntry& entry);

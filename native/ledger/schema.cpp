@@ -22,6 +22,8 @@ constexpr const char* steps[] = {
     " PRIMARY KEY (key, line)) STRICT;"
     "CREATE TABLE forgotten_lead (key BLOB PRIMARY KEY, until_ms INTEGER NOT NULL) STRICT, WITHOUT ROWID;"
     "CREATE TABLE setting (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;",
+    // A digest of what an event says, so that a byte changed on the disk is found; null until `Rows::seal`.
+    "ALTER TABLE event ADD COLUMN sum TEXT; CREATE INDEX event_not_sealed ON event (number) WHERE sum IS NULL;",
 };
 
 std::int64_t version_of(Database& database) { return database.number("PRAGMA user_version"); }

@@ -24,6 +24,7 @@ Transaction Store::begin() {
   Transaction transaction(database_);
   texts_since_ms_ = rows_.setting("texts_since_ms").value_or(std::numeric_limits<std::int64_t>::min());
   has_marks_ = database_.number("SELECT EXISTS (SELECT 1 FROM forgotten_lead)") != 0;
+  rows_.seal();
   return transaction;
 }
 

@@ -12,6 +12,7 @@ void check_structure(Store& store, Survey& out) {
 }
 
 void check_row(const Row& row, Survey& out) {
+  const std::size_t before = out.faults.size();
   const auto fault = [&](const std::string& what) {
     if (out.faults.size() < most_faults) out.faults.push_back("Event \"" + row.entry.id + "\" " + what);
   };
@@ -20,6 +21,8 @@ void check_row(const Row& row, Survey& out) {
   if (row.forgotten && !row.entry.text.empty()) fault("has a text though its person was forgotten");
   const GivenEntry again = read_event(entry_line(row.entry));
   for (const Problem& problem : again.problems) fault("is none: " + problem.pointer + " " + problem.message);
+  if (out.faults.size() == before && !row.sum.empty() && row.sum != sum_of(row.entry, row.forgotten))
+    fault("is not what was written; some of its bytes have changed on the disk");
 }
 
 void count_handoffs(Store& store, Survey& out) {

@@ -18,7 +18,8 @@ struct Survey {
   std::vector<std::string> faults;  ///< What cannot be in a sound ledger, a sentence each.
 };
 
-/// Checks the file's own structure, then that each event is one that would be taken in, under the key of its id.
+/// Checks the file's own structure, then that each event is what was written and one that would be taken in, under the key of its
+/// id.
 Survey survey(Store& store, Time as_of);
 
 }  // namespace baton::native::ledger

@@ -1,9 +1,10 @@
 // Broken lines, files that are no ledger, disks that are full: named, and nothing that was there is lost.
 import assert from 'node:assert';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, closeSync, copyFileSync, existsSync, mkdirSync, openSync, readFileSync, statSync, truncateSync, writeSync } from 'node:fs';
+import { chmodSync, closeSync, copyFileSync, existsSync, mkdirSync, openSync, readFileSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
 import test from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import { asOf, baton, canonical, events, exported, file, folder, fresh, importing, ledger, lines, survey } from './ledger.mjs';
 
 const all = events(300);
@@ -101,7 +102,7 @@ test("another program's database is refused, named or not", () => {
   refused(patch(imported(), 68, [0x0f, 0x05, 0x51, 0x12]), /is another program's database/);
 });
 
-test('a ledger of a newer version is refused with both versions', () => refused(patch(imported(), 60, [0, 0, 0, 99]), /newer baton \(ledger version 99; this one knows up to 1\)/));
+test('a ledger of a newer version is refused with both versions', () => refused(patch(imported(), 60, [0, 0, 0, 99]), /newer baton \(ledger version 99; this one knows up to 2\)/));
 
 test('an empty file becomes a ledger when events come, and is none before', () => {
   const path = file('');
@@ -148,6 +149,35 @@ test('an event changed behind the ledger is found', () => {
   assert.equal(status, 1);
   assert.match(stderr, /Event "8-proposed" stands under another key than its id's/);
   assert.equal(answers[0].faults, 1);
+});
+
+test('a byte changed in any member of an event is found, also after texts and people have gone', () => {
+  const path = imported();
+  assert.equal(ledger('retain', [path, '--as-of', '2026-01-01T02:00:00Z']).status, 0);
+  assert.equal(ledger('forget', [path, 'lead-3', '--as-of', asOf]).status, 0);
+  assert.equal(survey(path).faults, 0);
+  const sound = readFileSync(path);
+  const changes = { 'words of lead-9.': 'wards of lead-9.', 'acceptedrep-2': 'acceptedrep-3', first_responserep: 'meeting_bookedrep' };
+  for (const [was, is] of Object.entries(changes)) {
+    const copy = fresh();
+    writeFileSync(copy, sound);
+    assert.ok(sound.includes(was), was);
+    const ran = ledger('verify', [patch(copy, sound.lastIndexOf(was), Buffer.from(is))]);
+    assert.equal(ran.status, 1, was);
+    assert.match(ran.stderr, /Event "[^"]+" is not what was written; some of its bytes have changed/, was);
+    assert.equal(ran.answers[0].faults, 1);
+  }
+});
+
+test('a ledger of the first version is brought up to date by what writes, with all its events', () => {
+  const path = fresh();
+  writeFileSync(path, gunzipSync(readFileSync('tests/ledger/version_1.ledger.gz')));
+  assert.match(ledger('verify', [path]).stderr, /is a ledger of an older version; any command that writes brings it up to date/);
+  assert.equal(importing(path, events(15)).answers[0].added, 1);
+  assert.equal(exported(path), canonical(events(15)));
+  assert.equal(survey(path).faults, 0);
+  const at = readFileSync(path).indexOf('words of lead-0.');
+  assert.match(ledger('verify', [patch(path, at, Buffer.from('wards'))]).stderr, /Event "0-satisfaction" is not what was written/);
 });
 
 test('a file that may not be written is read, also in a folder that may not, and nothing is written', () => {
