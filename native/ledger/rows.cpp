@@ -36,7 +36,8 @@ void bind_entry(Statement& to, const LedgerEntry& entry, bool forgotten) {
 
 std::string sum_of(const LedgerEntry& entry, bool forgotten) {
   std::string all = forgotten ? "forgotten" : "";
-  const auto add = [&](std::string_view part) { all += "\n" + std::to_string(part.size()) + " " + std::string(part); };
+  all.reserve(256 + entry.text.size());
+  const auto add = [&](std::string_view part) { all.append("\n").append(std::to_string(part.size())).append(" ").append(part); };
   for (const std::string* each : {&entry.id, &entry.handoff_id, &entry.lead_id, &entry.rep_id, &entry.text, &entry.decision_id})
     add(*each);
   add(word(entry.kind));
