@@ -87,12 +87,19 @@ std::uint32_t Scorer::find_in_full(std::uint32_t begin, std::uint32_t end, std::
 }
 
 std::vector<Known> Scorer::find(std::span<const Feature> features) const {
+  // What is looked at some features later is sent for now, and so are the weights: they come from all over the model.
+  constexpr std::size_t ahead = 12;
   std::vector<Known> known(features.size());
   std::size_t count = 0;
-  for (const Feature& feature : features) {
+  for (std::size_t i = 0; i < features.size(); ++i) {
+    const std::uint32_t later = drawers_[features[std::min(i + ahead, features.size() - 1)].key >> bucket_shift];
+    __builtin_prefetch(&prints_[later]);
+    __builtin_prefetch(&row_of_[later]);
+    const Feature& feature = features[i];
     const std::uint32_t drawer = feature.key >> bucket_shift, end = drawers_[drawer + 1];
     const std::uint32_t at = find_in(drawers_[drawer], end, static_cast<std::uint16_t>(feature.key & print_mask));
     known[count] = {row_of_[at], feature.first, feature.last};
+    __builtin_prefetch(&rows_[known[count].row]);
     count += at < end;
   }
   known.resize(count);
