@@ -1792,6 +1792,28 @@ export interface HistoryMapping {
   rows?: RowOrder | null;
 }
 
+export interface LossCause {
+  /** What would have been right. */
+  text: string;
+  /** How often. */
+  count: number;
+}
+
+export interface HistoryLoss {
+  /** Lines that hold no lead that could be read. */
+  leads: number;
+  /** Rows of a table that could not be read. */
+  rows: number;
+  /** Rows that were read but for facts of the lead in them. */
+  cells: number;
+  /** Leads whose conversation lacks such rows. */
+  incomplete_leads: number;
+  /** The first of those by name, at most 20. */
+  incomplete: string[];
+  /** Why, most frequent first, at most 20. */
+  causes: LossCause[];
+}
+
 export type AuditShareKind = 'taken_over' | 'taken_over_when_due' | 'in_time' | 'request_unanswered' | 'intent_late' | 'asked_again' | 'not_announced' | 'promise_broken' | 'dropped_off' | 'early' | 'opt_out_ignored' | 'call_outside_hours' | 'won';
 
 export interface AuditShare {
@@ -1904,10 +1926,14 @@ export interface Audit {
   leads: number;
   /** Leads and rows that could not be. */
   refused: number;
+  /** The same apart. A lead that lost a row is in no figure and no case: what it lacks may be what is looked for. */
+  loss: HistoryLoss;
   /** Lines whose lead an earlier line had; they are passed over. */
   given_twice: number;
   /** Messages of the prospects, the AI and the reps. */
   messages: number;
+  /** Of them by reps; without any, whether a person took over cannot be judged. */
+  from_reps: number;
   /** Leads in which no AI wrote: nothing was handed over there. */
   without_ai: number;
   /** Leads with so many moments that the later ones were passed over when looking for the first trigger. */
@@ -2087,7 +2113,7 @@ export interface BacktestSide {
   urgency: Urgency | null;
   /** What had fired. */
   triggers: TriggerKind[];
-  /** At the earlier of the two handoffs: why it hands over, or why it does not yet. */
+  /** Why it hands over, at its own moment; of one that does not, why not when the other did. */
   reasons: ReasonCode[];
 }
 
@@ -2145,7 +2171,7 @@ export interface BacktestPair {
   first_only_won: BacktestShare;
   /** The same of the second. */
   second_only_won: BacktestShare;
-  /** What each said at the earlier of the two handoffs, most frequent first. */
+  /** What each said where they differ, most frequent first. */
   reasons: BacktestReason[];
   /** Leads that they treat otherwise: handed over by one alone, or at another moment. */
   differing: number;
@@ -2184,6 +2210,8 @@ export interface Backtest {
   most_moments: number;
   /** Days after which a lead leaves the load of its rep when no end is known. */
   load_days: number;
+  /** What of the history could not be read. Leads that lost rows are decided on without them. */
+  loss: HistoryLoss;
   /** In their order. */
   policies: BacktestPolicy[];
   /** Every two of them. */
@@ -2316,6 +2344,8 @@ export interface Calibration {
   worth: number | null;
   /** Which handoffs went in. */
   sample: CalibrationSample;
+  /** What of the history could not be read. Leads that lost rows are read without them. */
+  loss: HistoryLoss;
   /** Why nothing is said; empty when something is. */
   refused: string;
   /** The new policy differs from the given one. */
