@@ -27,6 +27,12 @@ void drop_quotes(auditing::Record& record) {
     for (Evidence& evidence : each.evidence) evidence.quote.clear();
 }
 
+void name_places(auditing::Record& record, const AuditRun::Given& from) {
+  if (!from.place_of) return;
+  for (AuditCase& each : record.cases)
+    for (const Evidence& evidence : each.evidence) each.places.push_back(from.place_of(evidence.source));
+}
+
 }  // namespace
 
 struct AuditRun::Inside {
@@ -61,9 +67,8 @@ Answer AuditRun::add_outcome(std::string_view line) {
   return ok("");
 }
 
-Answer AuditRun::add(std::size_t worker, std::string_view line, bool is_incomplete,
-                     const std::function<bool(std::string_view)>& counts) {
-  GivenLine given = read_line(line, inside_->as_of);
+Answer AuditRun::add(std::size_t worker, const Given& from, const std::function<bool(std::string_view)>& counts) {
+  GivenLine given = read_line(from.line, inside_->as_of);
   if (!given.problems.empty()) return refused(given.problems);
   if (!counts(given.lead.id)) return ok("");
   const measuring::LeadEnd in_record = measuring::end_in(given.lead.handoffs, *given.as_of);
@@ -71,7 +76,8 @@ Answer AuditRun::add(std::size_t worker, std::string_view line, bool is_incomple
   std::optional<LedgerKind> outcome;
   if (end.closed) outcome = end.won ? LedgerKind::won : LedgerKind::lost;
   auditing::Record record = inside_->engine.audit(std::move(given.lead), *given.as_of, outcome, inside_->replayer);
-  record.is_incomplete = is_incomplete;
+  record.is_incomplete = from.is_incomplete;
+  name_places(record, from);
   const auto named = inside_->rep_names.find(record.rep);
   if (named != inside_->rep_names.end() && !named->second.empty()) {
     record.rep = named->second;

@@ -26,11 +26,15 @@ class AuditRun {
 
   /// Takes in a ledger entry: won or lost. Before any lead. It counts before what leads' own records say.
   Answer add_outcome(std::string_view line);
-  /// Takes in a lead, or `{ as_of, lead }`; passes it over when `counts`, asked once with its id, says no. Calls with different
-  /// workers may run at once.
-  /// An incomplete one lacks messages: it is counted and judged in nothing.
-  Answer add(std::size_t worker, std::string_view line, bool is_incomplete,
-             const std::function<bool(std::string_view lead_id)>& counts);
+  struct Given {
+    std::string_view line;       ///< A lead, or `{ as_of, lead }`.
+    bool is_incomplete = false;  ///< It lacks messages: it is counted and judged in nothing.
+    /// Where the history says what an evidence's source names; may be left out.
+    std::function<std::string(std::string_view source)> place_of;
+  };
+  /// Takes in a lead; passes it over when `counts`, asked once with its id, says no. Calls with different workers may run at
+  /// once.
+  Answer add(std::size_t worker, const Given& given, const std::function<bool(std::string_view lead_id)>& counts);
   /// The figures; the same bytes whichever worker had which lead. To be called once. `refused` is what could not be read,
   /// `given_twice` what was passed over.
   Audit finish(std::int64_t refused, std::int64_t given_twice);

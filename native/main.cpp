@@ -120,11 +120,14 @@ void add_audit(CLI::App& app) {
       ->check(CLI::ExistingFile);
   add_setup(command, options.roster, options.policy, options.as_of);
   command->add_option("--outcomes", options.outcomes, outcomes_help)->check(CLI::ExistingFile);
-  command->add_option("--json", options.json, "File for the figures; standard output when left out");
+  command->add_option("--json", options.json, "File for the figures, for programs (baton schema audit)");
   command->add_option("--report", options.report, "File for the report: one HTML page, for screen and paper");
   command->add_flag("--no-quotes", options.no_quotes, "Leave out what prospects and reps wrote");
   command->add_option("--threads", options.threads, "How many leads are read at once; as many as there are cores when left out")
       ->check(CLI::Range(1, 256));
+  command->add_option("--format", options.format, "For people or for programs")
+      ->check(CLI::IsMember({"text", "json"}))
+      ->capture_default_str();
   command->callback([] { result = audit(options); });
 }
 

@@ -107,8 +107,14 @@ void settle_due(const std::optional<Due>& due, Time as_of, Record& out) {
   else
     out.set(AuditShareKind::in_time, out.taken_over && *out.taken_over <= *due->respond_by);
   if (out.state[index(AuditShareKind::taken_over_when_due)] == State::miss)
-    out.cases.push_back({AuditShareKind::taken_over_when_due, out.lead_id, "", due->at, as_of.ms - due->at.ms,
-                         "Should have been handed over; no person has taken over.", due->evidence});
+    out.cases.push_back({AuditShareKind::taken_over_when_due,
+                         out.lead_id,
+                         "",
+                         due->at,
+                         as_of.ms - due->at.ms,
+                         "Should have been handed over; no person has taken over.",
+                         due->evidence,
+                         {}});
 }
 
 }  // namespace

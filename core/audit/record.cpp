@@ -65,7 +65,7 @@ class Auditor {
                 std::vector<Evidence> evidence) {
     Nullable<std::int64_t> took;
     if (took_ms) took.emplace(*took_ms);
-    out_.cases.push_back({kind, out_.lead_id, out_.rep, at, took, std::move(text), std::move(evidence)});
+    out_.cases.push_back({kind, out_.lead_id, out_.rep, at, took, std::move(text), std::move(evidence), {}});
   }
 
   /// By words that are strong enough for the policy.

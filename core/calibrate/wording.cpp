@@ -72,9 +72,13 @@ std::string say_result(const Calibration& it) {
   std::vector<std::string> said;
   for (const CalibratedWeight& one : it.weights)
     if (one.fitted != one.present) said.push_back(say_name(one.name) + from_to(one.present, one.fitted));
+  const std::string weights_move =
+      said.empty() ? ""
+                   : " Weights move the score alone, and so the order in which equally urgent leads are given out: not whether a "
+                     "lead is handed over, nor when, how urgently or with which grade.";
   for (const CalibratedThreshold& one : it.thresholds)
     if (one.fitted != one.present) said.push_back(one.name + from_to(one.present, one.fitted));
-  return text::counted(changes, "number") + " of the policy changed: " + text::listed(said) + ".";
+  return text::counted(changes, "number") + " of the policy changed: " + text::listed(said) + "." + weights_move;
 }
 
 }  // namespace baton::calibrating

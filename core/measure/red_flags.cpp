@@ -37,6 +37,7 @@ struct Look {
 
 struct Halves {
   Counts all, recent, past;
+  std::optional<Time> recent_from;  ///< Recent is what is later.
 };
 
 Halves halves(const Seen& seen, ShareKind kind, const MeasurePolicy& policy) {
@@ -44,11 +45,12 @@ Halves halves(const Seen& seen, ShareKind kind, const MeasurePolicy& policy) {
   for (std::size_t i = 0; i < seen.stories.size(); ++i)
     if (seen.observed[i].tells(kind) && (!latest || seen.stories[i].since > *latest)) latest = seen.stories[i].since;
   Halves out;
+  if (latest) out.recent_from = Time{latest->ms - policy.windows.recent_days * ms_per_day};
   for (std::size_t i = 0; i < seen.stories.size(); ++i) {
     const State state = seen.observed[i].at(kind);
     out.all.add(state);
     if (!seen.observed[i].tells(kind)) continue;
-    const bool is_recent = seen.stories[i].since.ms > latest->ms - policy.windows.recent_days * ms_per_day;
+    const bool is_recent = seen.stories[i].since > *out.recent_from;
     (is_recent ? out.recent : out.past).add(state);
   }
   return out;
@@ -60,6 +62,7 @@ Look look(const Seen& seen, const Kind& kind, const MeasurePolicy& policy) {
   out.flag.tolerated = policy.tolerated.*kind.tolerated;
   out.flag.share = share_figure(kind.share, counts.all, policy);
   out.flag.recent = share_figure(kind.share, counts.recent, policy);
+  if (counts.recent_from) out.flag.recent_from.emplace(*counts.recent_from);
   out.flag.past = share_figure(kind.share, counts.past, policy);
   const double tolerated = static_cast<double>(out.flag.tolerated.value) / 10'000;
   const auto is_enough = [&](const Counts& some) { return some.n > 0 && some.n >= policy.fewest; };

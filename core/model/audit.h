@@ -133,8 +133,9 @@ struct AuditCase {
   Nullable<std::int64_t> took_ms;
   std::string text;
   std::vector<Evidence> evidence;
+  std::vector<std::string> places;
 };
-BOOST_DESCRIBE_STRUCT(AuditCase, (), (kind, lead_id, rep, at, took_ms, text, evidence))
+BOOST_DESCRIBE_STRUCT(AuditCase, (), (kind, lead_id, rep, at, took_ms, text, evidence, places))
 template <>
 struct Notes<AuditCase> {
   static constexpr Note of[] = {
@@ -145,13 +146,17 @@ struct Notes<AuditCase> {
       {"took_ms", "Until a person came, or until now; null where no time is meant.", Presence::required},
       {"text", "What happened, for people.", Presence::required},
       {"evidence", "The words that show it; their quotes are empty when they were left out.", Presence::required},
+      {"places",
+       "Where a table says each of the evidence, in its order: `history.csv:17`, the line of the message or else the lead's "
+       "first; empty for other histories.",
+       Presence::required},
   };
 };
 static_assert(covers<AuditCase>());
 
 struct Audit {
   Time as_of;
-  std::string engine_version, policy_hash;
+  std::string engine_version, policy_hash, timezone;
   Nullable<Time> from, until;
   std::int64_t leads = 0, refused = 0, given_twice = 0, messages = 0, from_reps = 0, without_ai = 0, cut = 0;
   HistoryLoss loss;
@@ -161,14 +166,16 @@ struct Audit {
   std::vector<AuditCase> cases;
 };
 BOOST_DESCRIBE_STRUCT(Audit, (),
-                      (as_of, engine_version, policy_hash, from, until, leads, refused, loss, given_twice, messages, from_reps,
-                       without_ai, cut, all, breakdowns, waits, triggers, missing, asked_again, cases))
+                      (as_of, engine_version, policy_hash, timezone, from, until, leads, refused, loss, given_twice, messages,
+                       from_reps, without_ai, cut, all, breakdowns, waits, triggers, missing, asked_again, cases))
 template <>
 struct Notes<Audit> {
   static constexpr Note of[] = {
       {"as_of", "The moment this speaks of; what lies after it was not read.", Presence::required},
       {"engine_version", "Version of the engine.", Presence::required},
       {"policy_hash", "Hash of the whole policy, defaults included.", Presence::required},
+      {"timezone", "Of times that a table gives without a zone, as its mapping says; empty for other histories.",
+       Presence::required},
       {"from", "The first message; null when there is none.", Presence::required},
       {"until", "The last one.", Presence::required},
       {"leads", "Leads that were read, each id once.", Presence::required},

@@ -118,13 +118,15 @@ struct RedFlag {
   std::vector<FlagGround> grounds;
   Share tolerated;
   ShareFigure recent, past;
+  Nullable<Time> recent_from;
   Bounded<0, 1'000'000> p_millionths{1'000'000};
   std::int64_t excess_hundredths = 0;
   std::vector<Cause> causes;
   std::string text;
 };
 BOOST_DESCRIBE_STRUCT(RedFlag, (),
-                      (share, raised, grounds, tolerated, recent, past, p_millionths, excess_hundredths, causes, text))
+                      (share, raised, grounds, tolerated, recent, past, recent_from, p_millionths, excess_hundredths, causes,
+                       text))
 template <>
 struct Notes<RedFlag> {
   static constexpr Note of[] = {
@@ -135,6 +137,7 @@ struct Notes<RedFlag> {
       {"tolerated", "What the policy tolerates, in ten-thousandths.", Presence::required},
       {"recent", "The latest handoffs.", Presence::required},
       {"past", "Those before.", Presence::required},
+      {"recent_from", "What is later than this is recent; null when nothing is known of any handoff.", Presence::required},
       {"p_millionths", "How often chance alone does as much, corrected for grounds and flags (exact tests, Holm).",
        Presence::required},
       {"excess_hundredths", "Hits beyond what is tolerated, beyond the past or beyond the other groups, whichever is most.",

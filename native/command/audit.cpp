@@ -5,6 +5,7 @@
 #include "core/auditing.h"
 #include "core/json/history_documents.h"
 #include "native/command/audit_report.h"
+#include "native/command/audit_table.h"
 #include "native/command/batch.h"
 #include "native/command/commands.h"
 #include "native/command/entries_in.h"
@@ -25,17 +26,18 @@ int audit(const AuditOptions& options) try {
   if (!options.outcomes.empty())
     result = take_entries(options.outcomes, [&](std::string_view line, std::string_view) { return run.add_outcome(line); });
   each_lead(*history, threads, problems, [&](std::size_t worker, const HistoryLead& lead, const Counts& counts) {
-    const Answer answer = run.add(worker, lead.line, lead.is_incomplete, counts);
+    AuditRun::Given given{lead.line, lead.is_incomplete, {}};
+    if (!lead.file.empty()) given.place_of = [&](std::string_view source) { return lead.place_of(source); };
+    const Answer answer = run.add(worker, given, counts);
     if (!answer.good) problems.refuse(lead.place, answer.text);
   });
   problems.finish();
   Audit found = run.finish(static_cast<std::int64_t>(problems.refused()), static_cast<std::int64_t>(problems.given_twice()));
   found.loss = problems.loss();
+  found.timezone = history->timezone();
   if (!options.report.empty()) write_file(options.report, audit_report(found));
-  if (!options.json.empty())
-    write_file(options.json, json::encode(found) + "\n");
-  else
-    put(json::encode(found) + "\n");
+  if (!options.json.empty()) write_file(options.json, json::encode(found) + "\n");
+  put(options.format == "json" ? json::encode(found) + "\n" : audit_table(found));
   finish_output();
   if (found.leads == 0) std::fprintf(stderr, "no lead could be read\n");
   return !problems.none() || found.leads == 0 ? some_refused : result;

@@ -5,6 +5,7 @@
 #include "core/measure/figures.h"
 #include "core/measure/loss.h"
 #include "core/text/wording.h"
+#include "native/command/audit_table.h"
 #include "native/command/audit_words.h"
 #include "native/report/page.h"
 
@@ -55,15 +56,8 @@ report::Tile tile_of(const AuditFigures& all, AuditShareKind kind) {
               words.among};
 }
 
-std::vector<std::string> warnings_of(const Audit& audit) {
-  std::vector<std::string> out = measuring::say_loss(audit.loss, measuring::in_no_figure);
-  if (audit.from_reps == 0 && audit.messages > 0)
-    out.push_back("No message of this history is by a rep: whether a person took over, and when, cannot be judged from it.");
-  return out;
-}
-
 void put_head(Page& page, const Audit& audit) {
-  page.warning(warnings_of(audit));
+  page.warning(audit_warnings(audit));
   page.tiles({tile_of(audit.all, AuditShareKind::in_time), tile_of(audit.all, AuditShareKind::request_unanswered),
               tile_of(audit.all, AuditShareKind::intent_late), tile_of(audit.all, AuditShareKind::asked_again),
               tile_of(audit.all, AuditShareKind::dropped_off), tile_of(audit.all, AuditShareKind::promise_broken)});
@@ -132,15 +126,14 @@ void put_shares(Page& page, const Audit& audit) {
   page.chart(ChartKind::bars, chart);
   report::Table times{
       "How long it took", {{"From, to"}, {"Median (95 % interval)", true}, {"Nine of ten within", true}, {"Sample", true}}, {}};
-  static constexpr const char* names[] = {"From due to taken over", "From request to a person", "From high intent to a person"};
   const auto said = [](const Nullable<QuantileFigure>& it) -> std::string {
     if (!it) return "too few to say";
     return measuring::say_time(it->at_ms) + " (" + (it->low_ms ? measuring::say_time(*it->low_ms) : "?") + " to " +
            (it->high_ms ? measuring::say_time(*it->high_ms) : "?") + ")";
   };
   for (const AuditTime& each : audit.all.times)
-    times.rows.push_back({names[static_cast<std::size_t>(each.kind)], said(each.median), said(each.p90),
-                          text::grouped(each.n) + " of " + text::grouped(each.of)});
+    times.rows.push_back(
+        {name_of(each.kind), said(each.median), said(each.p90), text::grouped(each.n) + " of " + text::grouped(each.of)});
   page.table(times);
   page.note(
       "Times are of leads where a person came; the sample says of how many. A question mark stands where the sample is too "
@@ -221,6 +214,12 @@ void put_breakdown(Page& page, const AuditBreakdown& it) {
   if (it.left_out > 0) page.note(text::counted(it.left_out, "smaller group") + " left out.");
 }
 
+/// An id that was made up for a row stands in no table: there the line is enough.
+std::string source_of(const Evidence& evidence, const std::string& place) {
+  if (place.empty()) return evidence.source;
+  return evidence.source.starts_with("message:row-") ? place : evidence.source + ", " + place;
+}
+
 void put_cases(Page& page, const Audit& audit) {
   page.section("Worst cases");
   if (audit.cases.empty()) return page.paragraph("Nothing was found amiss.");
@@ -229,8 +228,13 @@ void put_cases(Page& page, const Audit& audit) {
     report::Case out{std::string(heading_of(each.kind)) + ": lead " + each.lead_id, {each.text}, {}};
     out.facts.push_back(measuring::say_day(each.at) + (each.took_ms ? ", " + measuring::say_time(*each.took_ms) : "") +
                         (each.rep.empty() ? "" : "; " + each.rep + " took over"));
-    for (const Evidence& evidence : each.evidence)
-      if (!evidence.quote.empty()) out.quotes.push_back({text::quoted(evidence.quote), evidence.source});
+    for (std::size_t i = 0; i < each.evidence.size(); ++i) {
+      const std::string place = each.places.empty() ? "" : each.places[i];
+      if (const Evidence& it = each.evidence[i]; !it.quote.empty())
+        out.quotes.push_back({text::quoted(it.quote), source_of(it, place)});
+      else if (!place.empty())
+        out.facts.push_back(place);
+    }
     cases.push_back(std::move(out));
   }
   page.cases(cases);
@@ -239,10 +243,7 @@ void put_cases(Page& page, const Audit& audit) {
 }  // namespace
 
 std::string audit_report(const Audit& audit) {
-  std::string subtitle = text::counted(audit.leads, "lead") + " with " + text::counted(audit.messages, "message");
-  if (audit.from && audit.until) subtitle += ", " + measuring::say_day(*audit.from) + " to " + measuring::say_day(*audit.until);
-  subtitle += "; as of " + measuring::say_day(audit.as_of) + ". Times are UTC. Baton " + audit.engine_version + ".";
-  Page page("How leads were handed to people", subtitle);
+  Page page("How leads were handed to people", audit_scope(audit));
   put_head(page, audit);
   put_path(page, audit);
   put_waits(page, audit);

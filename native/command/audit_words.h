@@ -44,6 +44,11 @@ inline const ShareWords& words_of(AuditShareKind kind) {
   return *std::find_if(std::begin(share_words), std::end(share_words), [&](const ShareWords& each) { return each.kind == kind; });
 }
 
+inline const char* name_of(AuditTimeKind kind) {
+  static constexpr const char* names[] = {"From due to taken over", "From request to a person", "From high intent to a person"};
+  return names[static_cast<std::size_t>(kind)];
+}
+
 /// What a case of it is headed by.
 inline const char* heading_of(AuditShareKind kind) { return words_of(kind).amiss ? words_of(kind).amiss : words_of(kind).label; }
 

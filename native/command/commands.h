@@ -51,7 +51,7 @@ struct BacktestOptions {
 int backtest(const BacktestOptions& options);
 
 struct AuditOptions {
-  std::string input = "-", mapping, roster, policy, as_of, outcomes, json, report;
+  std::string input = "-", mapping, roster, policy, as_of, outcomes, json, report, format = "text";
   bool no_quotes = false;
   std::size_t threads = 0;  ///< 0: as many as there are cores.
 };

@@ -79,38 +79,42 @@ void LeadRows::add(RowRead row) {
       known = {row.at_ms, std::move(fact.json)};
   }
   if (row.is == FieldOwner::lead) return;
-  bytes_ += row.item.size() + row.hash.size() + 128;
+  bytes_ += row.item.size() + row.id.size() + row.hash.size() + 160;
   Items& items = row.is == FieldOwner::message ? messages_ : row.is == FieldOwner::activity ? activities_ : outcomes_;
-  const auto [at, is_new] = items.try_emplace(std::move(row.item), Item{row.at_ms, row.line, std::move(row.hash)});
+  const auto [at, is_new] =
+      items.try_emplace(std::move(row.item), Item{row.at_ms, row.line, std::move(row.id), std::move(row.hash)});
   if (!is_new) at->second.line = std::min(at->second.line, row.line);
 }
 
 /// In the order of time, and of the lines where a table knows no seconds: readers take what is of one moment by its id, so an id
 /// that is made up begins with its place there.
-void LeadRows::add_list(std::string& to, const char* name, const Items& items) {
+void LeadRows::add_list(LeadDocument& to, const char* name, const Items& items) const {
   if (items.empty()) return;
   std::vector<const Items::value_type*> order;
   for (const Items::value_type& each : items) order.push_back(&each);
   std::sort(order.begin(), order.end(), [](const auto* a, const auto* b) {
     return std::tie(a->second.at_ms, a->second.line) < std::tie(b->second.at_ms, b->second.line);
   });
-  to += std::string(",\"") + name + "\":[";
+  to.json += std::string(",\"") + name + "\":[";
   std::size_t place = 0;
   for (std::size_t i = 0; i < order.size(); ++i) {
     const auto& [members, item] = *order[i];
     const auto shares = [&](std::size_t other) { return order[other]->second.at_ms == item.at_ms; };
     const bool follows = i > 0 && shares(i - 1), leads = i + 1 < order.size() && shares(i + 1);
     place = follows ? place + 1 : 1;
-    to += (i == 0 ? "{" : ",{") + members;
-    if (!item.hash.empty())
-      to += (members.empty() ? "" : ",") + std::string("\"id\":") +
-            json::quoted("row-" + (follows || leads ? std::to_string(place) + "-" : "") + item.hash);
-    to += "}";
+    to.json += (i == 0 ? "{" : ",{") + members;
+    std::string id = item.id;
+    if (!item.hash.empty()) {
+      id = "row-" + (follows || leads ? std::to_string(place) + "-" : "") + item.hash;
+      to.json += (members.empty() ? "" : ",") + std::string("\"id\":") + json::quoted(id);
+    }
+    to.json += "}";
+    if (&items == &messages_) to.items.push_back({"message:" + std::move(id), item.line});
   }
-  to += "]";
+  to.json += "]";
 }
 
-std::string LeadRows::document(const std::string& id) const {
+LeadDocument LeadRows::document(const std::string& id) const {
   Nested facts;
   for (const auto& [place, fact] : facts_) {
     const std::string_view pointer = field_places[place].pointer;
@@ -118,11 +122,12 @@ std::string LeadRows::document(const std::string& id) const {
     if (field_places[place].field == HistoryField::currency && !facts_.contains(place - 1)) continue;
     facts.add(pointer, fact.json);
   }
-  std::string out = "{\"id\":" + json::quoted(id) + facts.finish();
+  LeadDocument out{"{\"id\":" + json::quoted(id) + facts.finish(), {}};
   add_list(out, "messages", messages_);
   add_list(out, "events", activities_);
   add_list(out, "handoffs", outcomes_);
-  return out + "}";
+  out.json += "}";
+  return out;
 }
 
 CsvHistory::CsvHistory(const std::string& path, const std::string& mapping, HistoryProblems& problems)
@@ -137,7 +142,14 @@ CsvHistory::CsvHistory(const std::string& path, const std::string& mapping, Hist
 }
 
 HistoryLead CsvHistory::lead_of(const std::string& id, const LeadRows& rows) {
-  return {index_++, rows.line(), file_ + ":" + std::to_string(rows.line()), rows.document(id), problems_.has_lost_rows(id)};
+  LeadDocument document = rows.document(id);
+  return {index_++,
+          rows.line(),
+          file_ + ":" + std::to_string(rows.line()),
+          std::move(document.json),
+          problems_.has_lost_rows(id),
+          file_.substr(file_.find_last_of('/') + 1),
+          std::move(document.items)};
 }
 
 std::optional<RowRead> CsvHistory::next_row() {

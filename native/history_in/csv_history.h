@@ -11,13 +11,19 @@
 
 namespace baton::native {
 
+/// A lead as JSON, and the lines that its messages stand in.
+struct LeadDocument {
+  std::string json;
+  std::vector<ItemLine> items;
+};
+
 /// What rows have said of one lead. Their order makes no difference: of two things said of one fact the later one counts, of two
 /// said at one moment the one that is greater as text.
 class LeadRows {
  public:
   explicit LeadRows(std::size_t line) : line_(line) {}
   void add(RowRead row);
-  std::string document(const std::string& id) const;
+  LeadDocument document(const std::string& id) const;
   std::size_t line() const { return line_; }
   std::size_t bytes() const { return bytes_; }
 
@@ -29,9 +35,9 @@ class LeadRows {
   struct Item {
     std::int64_t at_ms = 0;
     std::size_t line = 0;
-    std::string hash;
+    std::string id, hash;
   };
-  static void add_list(std::string& to, const char* name, const std::map<std::string, Item>& items);
+  void add_list(LeadDocument& to, const char* name, const std::map<std::string, Item>& items) const;
 
   std::size_t line_, bytes_ = 0;
   std::map<std::size_t, Fact> facts_;
@@ -45,6 +51,7 @@ class CsvHistory : public History {
   CsvHistory(const std::string& path, const std::string& mapping, HistoryProblems& problems);
   std::optional<HistoryLead> next() override;
   std::optional<double> share() const override;
+  std::string timezone() const override { return mapping_.timezone.value; }
 
   /// Rows of leads that may still go on take at most this much memory, about.
   static constexpr std::size_t most_held = std::size_t{2} << 30;

@@ -27,7 +27,7 @@ class LinesHistory : public History {
     while (auto line = lines_.next()) {
       if (line->number == 1) look_at_shape(line->text);
       const std::string place = name_ + ":" + std::to_string(line->number);
-      if (!line->too_long) return HistoryLead{index_++, line->number, place, std::move(line->text)};
+      if (!line->too_long) return HistoryLead{index_++, line->number, place, std::move(line->text), false, {}, {}};
       problems_.refuse(place, "The line is longer than " + std::to_string(longest_line) + " bytes, the most a line may have\n");
     }
     return {};
@@ -71,6 +71,11 @@ std::string_view reason_of(std::string_view problems) {
 }
 
 }  // namespace
+
+std::string HistoryLead::place_of(std::string_view source) const {
+  const auto found = std::find_if(items.begin(), items.end(), [&](const ItemLine& each) { return each.source == source; });
+  return file + ":" + std::to_string(found == items.end() ? number : found->line);
+}
 
 HistoryProblems::~HistoryProblems() { finish(); }
 

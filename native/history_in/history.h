@@ -17,6 +17,12 @@
 
 namespace baton::native {
 
+/// Which line of a table gave a message or an event; `source` is as evidence names it.
+struct ItemLine {
+  std::string source;
+  std::size_t line = 0;
+};
+
 /// One lead as the door reads lines.
 struct HistoryLead {
   std::size_t index = 0;       ///< From 0, in the order of the file.
@@ -24,6 +30,11 @@ struct HistoryLead {
   std::string place;           ///< `history.csv:17`, to name it on standard error.
   std::string line;            ///< JSON: a lead, or `{ as_of, lead }`.
   bool is_incomplete = false;  ///< Rows of it were refused.
+  std::string file;            ///< Of a table alone: its name without folders.
+  std::vector<ItemLine> items;
+
+  /// In a table, `history.csv:18` for `message:m2`; of what no row of its own gave, the lead's first line.
+  std::string place_of(std::string_view source) const;
 };
 
 /// What goes with something refused: all of a lead, a row of one, or a fact in a row that is read all the same.
@@ -77,6 +88,8 @@ class History {
   virtual std::optional<HistoryLead> next() = 0;
   /// How much of it has been handed out, from 0 to 1; nothing where the end of the input is not known.
   virtual std::optional<double> share() const = 0;
+  /// The zone of times without one, where a mapping names it.
+  virtual std::string timezone() const { return {}; }
 };
 
 /// Opens `path` (`-` for standard input) as NDJSON, or as CSV when `mapping` names a file. Throws std::runtime_error, saying why,

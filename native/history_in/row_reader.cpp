@@ -72,7 +72,8 @@ CellWord RowReader::meaning(const CsvRow& row, const std::vector<Source>& source
 std::string_view RowReader::lead_named(const CsvRow& row) const {
   for (const Source& from : sources(HistoryField::lead_id)) {
     if (!from.column || *from.column >= row.cells.size()) continue;
-    if (const std::string_view lead = trimmed(from.reader.meaning(row.cells[*from.column], false).word); !lead.empty()) return lead;
+    if (const std::string_view lead = trimmed(from.reader.meaning(row.cells[*from.column], false).word); !lead.empty())
+      return lead;
   }
   return {};
 }
@@ -136,6 +137,7 @@ void RowReader::check_item(Reading& reading) const {
                           "\n";
   }
   if (!reading.item_wrong.empty()) return;
+  if (is == FieldOwner::message && reading.has_id) reading.row.id = lead.messages.front().id;
   reading.row.at_ms = is == FieldOwner::message    ? lead.messages.front().at.ms
                       : is == FieldOwner::activity ? lead.events.front().at.ms
                                                    : lead.handoffs.front().at.ms;

@@ -23,6 +23,7 @@ struct RowRead {
   FieldOwner is = FieldOwner::lead;  ///< `lead` for a row that says nothing but facts.
   std::size_t line = 0;              ///< Of the table.
   std::string item;                  ///< The members of the message, activity or ledger entry as JSON.
+  std::string id;                    ///< The message's, where the table gives it one.
   std::string hash;                  ///< Of them where the table gives it no id; rows that say the same have the same.
   std::vector<RowFact> facts;
 };

@@ -54,18 +54,19 @@ std::string cell(const char* name, const Column& column, std::string_view text, 
   return std::string("<") + name + (column.is_number ? " class=\"number\"" : "") + more + ">" + inside + "</" + name + ">";
 }
 
+/// Narrow pages show cells below one another, and browsers then forget that they are a table unless its parts say so.
 std::string written(const Table& table) {
   std::string out = "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"" +
-                    safe(table.caption.empty() ? "Table" : table.caption) + "\"><table>";
-  if (!table.caption.empty()) out += element("caption", table.caption);
-  out += "<thead><tr>";
-  for (const Column& each : table.columns) out += cell("th", each, each.heading, " scope=\"col\"");
-  out += "</tr></thead><tbody>\n";
+                    safe(table.caption.empty() ? "Table" : table.caption) + "\"><table role=\"table\">";
+  if (!table.caption.empty()) out += "<caption role=\"caption\">" + safe(table.caption) + "</caption>";
+  out += "<thead role=\"rowgroup\"><tr role=\"row\">";
+  for (const Column& each : table.columns) out += cell("th", each, each.heading, " scope=\"col\" role=\"columnheader\"");
+  out += "</tr></thead><tbody role=\"rowgroup\">\n";
   for (const auto& row : table.rows) {
-    out += "<tr>";
+    out += "<tr role=\"row\">";
     for (std::size_t i = 0; i < row.size(); ++i)
-      out += i == 0 ? cell("th", table.columns[i], row[i], " scope=\"row\"")
-                    : cell("td", table.columns[i], row[i], " data-of=\"" + safe(table.columns[i].heading) + "\"");
+      out += i == 0 ? cell("th", table.columns[i], row[i], " scope=\"row\" role=\"rowheader\"")
+                    : cell("td", table.columns[i], row[i], " role=\"cell\" data-of=\"" + safe(table.columns[i].heading) + "\"");
     out += "</tr>\n";
   }
   return out + "</tbody></table></div>\n";

@@ -13,7 +13,7 @@ after(() => rmSync(folder, { recursive: true }));
 const path = (name) => join(folder, name);
 const file = (name, content) => (writeFileSync(path(name), content), path(name));
 const asOf = '2026-11-02T00:00:00Z';
-const run = (input, ...more) => spawnSync('build/native/baton', ['audit', input, '--as-of', asOf, ...more], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+const run = (input, ...more) => spawnSync('build/native/baton', ['audit', input, '--as-of', asOf, '--format', 'json', ...more], { encoding: 'utf8', maxBuffer: 2 ** 28 });
 const audit = (input, ...more) => {
   const ran = run(input, ...more);
   assert.equal(ran.status, 0, ran.stderr);
@@ -140,7 +140,7 @@ test('the report holds no script, fetches nothing, and shows hostile words as wo
 test('every chart of the report has its table', () => {
   const page = readFileSync(path('report.html'), 'utf8'), figures = page.split('<figure>').slice(1);
   assert.ok(figures.length >= 6, `${figures.length} charts`);
-  for (const figure of figures) assert.match(figure.split('</figure>')[0], /<svg [^>]*role="img" aria-label="[^"]+"[\s\S]*<table>/);
+  for (const figure of figures) assert.match(figure.split('</figure>')[0], /<svg [^>]*role="img" aria-label="[^"]+"[\s\S]*<table role="table">/);
 });
 
 test('without quotes nobody is quoted, and the figures are the same', () => {
@@ -154,4 +154,56 @@ test('without quotes nobody is quoted, and the figures are the same', () => {
 test('no figure that nobody measured stands in the report', () => {
   const page = readFileSync(path('report.html'), 'utf8').replace(/<style>[\s\S]*<\/style>/, '');
   assert.doesNotMatch(page, /\b(?:12 ?%? ?(?:to|–|-) ?28|30 ?%? ?(?:to|–|-) ?40) ?%|industry|benchmark/i);
+});
+
+test('what a table says is quoted with its file and line, in the figures, on the page and in the terminal, and the zone of its times is told', () => {
+  const rows = ['a,2026-10-01 10:00:00,bot,,CHAT,Hello', 'b,2026-10-01 10:00:00,bot,,CHAT,Hello', 'a,2026-10-01 10:01:00,customer,,CHAT,Can I talk to a real person please?'];
+  const table = file('traced.csv', [csvHeading, ...rows].join('\n')), mapping = file('traced.json', JSON.stringify({ ...csvMapping, timezone: 'America/New_York' }));
+  const { cases, timezone } = audit(table, '--mapping', mapping, '--report', path('traced.html'));
+  const unanswered = cases.find(({ kind }) => kind === 'request_unanswered');
+  assert.deepEqual([timezone, unanswered.at, unanswered.places], ['America/New_York', '2026-10-01T14:01:00Z', ['traced.csv:4']]);
+  const page = readFileSync(path('traced.html'), 'utf8');
+  assert.match(page, /real person please\?[^<]*<\/p><cite>traced\.csv:4<\/cite>/);
+  assert.match(page, /Times are UTC; the table writes them in America\/New_York/);
+  assert.doesNotMatch(page, /row-[0-9a-f]{16}/);
+  const shown = spawnSync('build/native/baton', ['audit', table, '--mapping', mapping, '--as-of', asOf], { encoding: 'utf8' }).stdout;
+  assert.match(shown, /Request never answered: lead a, 2026-10-01; .* \(traced\.csv:4\)/);
+  assert.match(shown, /^2 leads with 3 messages, .*America\/New_York/);
+  const numbered = { ...csvMapping, columns: [...csvMapping.columns.filter(({ field }) => field !== 'author'), { field: 'message_id', column: 'By' }] };
+  const named = file('named.csv', [csvHeading, ...rows.map((row, i) => row.replace(',,', `,m${i},`))].join('\n'));
+  audit(named, '--mapping', file('named.json', JSON.stringify(numbered)), '--report', path('named.html'));
+  assert.match(readFileSync(path('named.html'), 'utf8'), /<cite>message:m2, named\.csv:4<\/cite>/);
+});
+
+const message = (id, minute, from, text) => ({ id, at: `2026-10-01T10:${minute}:00Z`, channel: 'chat', from, text });
+test('the steps of the funnel are of those due, and cases of what did not happen are headed so', () => {
+  const early = { id: 'early', messages: [message('1', '00', 'ai', 'Hello'), message('2', '01', 'rep', 'Ana here')] };
+  const { all } = audit(file('early.ndjson', lines([...leads, early])), '--report', path('early.html'));
+  const row = (label) => Number(readFileSync(path('early.html'), 'utf8').match(new RegExp(`>${label}</th><td[^>]*>([\\d,]+)<`))[1].replace(',', ''));
+  assert.deepEqual([row('Taken over, of those due'), row('In time, of those due')], [share(all, 'taken_over_when_due').hits, share(all, 'in_time').hits]);
+  assert.ok(share(all, 'taken_over_when_due').hits < share(all, 'taken_over').hits, 'one was taken over that was not due');
+  const page = readFileSync(path('report.html'), 'utf8');
+  assert.ok(found.cases.some(({ kind }) => kind === 'taken_over_when_due'));
+  const headings = [...page.matchAll(/<article>\n<h3>([^<]*): lead/g)].map(([, heading]) => heading);
+  assert.ok(headings.includes('Not taken over when due') && !headings.includes('Taken over when due'), [...new Set(headings)].join());
+});
+
+test('on a narrow page a table is still one, and each cell says of what it is', () => {
+  const page = readFileSync(path('report.html'), 'utf8');
+  assert.match(page, /@media screen and \(max-width:40rem\)\{[^@]*thead\{position:absolute[^@]*content:attr\(data-of\)/);
+  const cells = [...page.matchAll(/<td[^>]*>/g)].map(([cell]) => cell);
+  assert.ok(cells.length > 50);
+  for (const cell of cells) assert.match(cell, / role="cell" data-of="[^"]*"/);
+  for (const [tag, role] of [['table', 'table'], ['thead', 'rowgroup'], ['tbody', 'rowgroup'], ['tr', 'row']])
+    for (const [all] of page.matchAll(new RegExp(`<${tag}\\b[^>]*>`, 'g'))) assert.ok(all.includes(` role="${role}"`), all);
+});
+
+test('no two marks of an axis are called alike where every share is nought', () => {
+  const calm = Array.from({ length: 60 }, (_, i) => ({ id: `c${i}`, messages: [message('1', '00', 'ai', 'Hello'), message('2', '01', 'prospect', 'Can I talk to a real person please?'), message('3', '02', 'rep', 'Ana here')] }));
+  const { all } = audit(file('calm.ndjson', lines(calm)), '--report', path('calm.html'));
+  assert.deepEqual([share(all, 'asked_again').hits, share(all, 'asked_again').too_few], [0, false]);
+  const page = readFileSync(path('calm.html'), 'utf8'), trend = page.slice(page.indexOf('Asked what was known, by week')).split('</svg>')[0];
+  const marks = [...trend.matchAll(/class="tick end"[^>]*>([^<]*)</g)].map(([, text]) => text);
+  assert.ok(marks.length > 1, 'an axis is drawn');
+  assert.equal(new Set(marks).size, marks.length, marks.join());
 });

@@ -10,7 +10,7 @@ import { csvHeading, csvMapping, csvRows, makeHistory } from './history.mjs';
 const folder = mkdtempSync(join(tmpdir(), 'baton-audit-bad-'));
 after(() => rmSync(folder, { recursive: true }));
 const file = (name, content) => (writeFileSync(join(folder, name), content), join(folder, name));
-const run = (...args) => spawnSync('build/native/baton', ['audit', ...args, '--as-of', '2026-11-02T00:00:00Z'], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+const run = (...args) => spawnSync('build/native/baton', ['audit', ...args, '--as-of', '2026-11-02T00:00:00Z', '--format', 'json'], { encoding: 'utf8', maxBuffer: 2 ** 28 });
 const { leads } = makeHistory(5);
 const good = leads.map((lead) => JSON.stringify(lead)), rows = csvRows(leads);
 const mapping = file('mapping.json', JSON.stringify(csvMapping));
@@ -123,7 +123,7 @@ test('zones, formats, delimiters and what to skip are as the mapping says', () =
 
 test('a pipe is written to and stays one; a folder that is not there is told', () => {
   const history = file('good.ndjson', good.join('\n')), pipe = join(folder, 'pipe');
-  const script = 'mkfifo "$2" && { timeout 20 cat "$2" & } && build/native/baton audit "$1" --as-of 2026-11-02T00:00:00Z --json "$2" && wait && [ -p "$2" ]';
+  const script = 'mkfifo "$2" && { timeout 20 cat "$2" & } && build/native/baton audit "$1" --as-of 2026-11-02T00:00:00Z --json "$2" > /dev/null && wait && [ -p "$2" ]';
   const { status, stdout } = spawnSync('bash', ['-c', script, 'bash', history, pipe], { encoding: 'utf8' });
   assert.equal(status, 0);
   assert.equal(JSON.parse(stdout).leads, 5);

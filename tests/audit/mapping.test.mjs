@@ -38,7 +38,7 @@ const rows = [
   'A,2026-05-13 10:31:00,Email,Out,,Nobody wrote this',
 ];
 const table = (...more) => file([heading, ...more].join('\n') + '\n', '.csv');
-const audit = (csv, said = mapping()) => baton('audit', csv, '--mapping', file(JSON.stringify(said), '.json'), '--as-of', '2026-11-02');
+const audit = (csv, said = mapping()) => baton('audit', csv, '--mapping', file(JSON.stringify(said), '.json'), '--as-of', '2026-11-02', '--format', 'json');
 
 test('messages and activities stand in one table, and two columns tell who wrote', () => {
   const ran = audit(table(...rows));

@@ -108,3 +108,11 @@ test('the report is one page with every policy in it and nothing from outside; h
   assert.doesNotMatch(page, /<script|https?:\/\/(?!www\.w3\.org)|\bsrc=/);
   for (const heading of ['How many', 'When', 'Why', 'To whom', 'How it was done']) assert.ok(page.includes(`${heading}</h2>`), heading);
 });
+
+test('where ends cannot be compared it is said of which group none is known', () => {
+  const won = (id) => ({ id: `w${id}`, lead_id: id, handoff_id: `h${id}`, at: '2026-11-01T00:00:00Z', kind: 'won' });
+  const text = (...ids) => json(['-', '--as-of', asOf, '--outcomes', file(lines(ids.map(won)))], lines(small)).policies[0].outcome?.text;
+  assert.equal(text('a', 'e'), 'nothing to compare: the end is known of 2 that it hands over and of none of the others');
+  assert.equal(text('b'), 'nothing to compare: the end is known of none that it hands over and of 1 of the others');
+  assert.equal(text('unknown'), 'of no lead the end is known');
+});

@@ -53,7 +53,7 @@ onPage('figures measured in the page are those of the command line, each with in
   const tiles = await say(page, '.tile').allInnerTexts();
   const won = year.measures.all.shares.find(({ kind }) => kind === 'won');
   const written = (share) => `${(share / 100).toFixed(1).replace(/\.0$/, '')}%`;
-  assert.equal(tiles[0].replaceAll('\n', '|'), `Handoff to close|${written(won.share)}|95 %: ${written(won.low)} to ${written(won.high)}|${won.hits} of ${won.n.toLocaleString('en')} · ${won.waiting} too young to tell`);
+  assert.equal(tiles[0].replaceAll('\n', '|'), `Won|${written(won.share)}|95 %: ${written(won.low)} to ${written(won.high)}|${won.hits} of ${won.n.toLocaleString('en')} · ${won.waiting} too young to tell`);
   assert.equal(tiles.length, 12);
   for (const tile of tiles) assert.match(tile, /95 %: |Too few to say/, tile);
   assert.equal(await say(page, '.section-funnel .strip-row:not(.axis-row)').count(), 5);
@@ -115,7 +115,7 @@ onPage('with the keyboard alone: another figure, another group, and the table of
   assert.equal(await focused(), 'by');
   assert.equal(await say(page, '.section-breakdown .strip-row:not(.axis-row)').count(), year.measures.breakdowns.find(({ by }) => by === 'rep').groups.length);
   assert.match(await say(page, '.section-breakdown').innerText(), new RegExp(roster.reps[0].name));
-  await until('Table: Handoff to close, by Rep');
+  await until('Table: Won, by Rep');
   await page.keyboard.press('Enter');
   assert.ok(await say(page, '.section-breakdown table').isVisible());
   await page.keyboard.press('Tab');

@@ -164,3 +164,27 @@ test('a made-up history is the same for the same seed and another for another', 
   assert.notEqual(read('b.ledger'), read('a.ledger'));
   for (const wrong of [['--truth', 'value=101'], ['--truth', 'mood=3'], ['--percent-at-0', '0'], ['--gold', path('nowhere')]]) assert.notEqual(make('c', ...wrong).status, 0, wrong.join(' '));
 });
+
+test('changed weights are said to move the score and the order alone, and assess bears it out', () => {
+  const sentence = /Weights move the score alone, and so the order in which equally urgent leads are given out: not whether a lead is handed over, nor when, how urgently or with which grade\./;
+  assert.match(whole.stdout, sentence);
+  assert.match(read('a.html'), sentence);
+  const few = file('some.leads', leads.slice(0, 300).join('\n'));
+  const [present, fitted] = [[], ['--policy', path('a.policy')]].map((more) => run('baton', 'assess', few, ...more, '--as-of', asOf).stdout.trimEnd().split('\n').map((line) => JSON.parse(line)));
+  const treated = (all) => all.map(({ decision: { action, urgency, grade, respond_by: by } }) => [action, urgency, grade, by]);
+  assert.deepEqual(treated(fitted), treated(present));
+  assert.ok(present.filter(({ decision }, i) => decision.score !== fitted[i].decision.score).length > 20, 'the scores differ');
+  const moments = run('baton', 'backtest', few, '--policy', 'default', '--policy', path('a.policy'), '--as-of', asOf, '--format', 'json').stdout;
+  assert.equal(JSON.parse(moments).pairs[0].differing, 0);
+  assert.doesNotMatch(calibrate(path('same.leads'), path('same.ledger')).stdout, sentence);
+});
+
+test('the page says first, in a box, which rows were lost', () => {
+  const mapping = file('mapping.json', JSON.stringify({ columns: ['lead_id', 'at', 'from', 'channel', 'text'].map((field) => ({ field, column: field })) }));
+  const table = file('lost.csv', 'lead_id,at,from,channel,text\na,soon,prospect,chat,hello\na,2026-10-01T10:00:00Z,prospect,chat,hello\n');
+  const ran = calibrate(table, path('a.ledger'), '--mapping', mapping, '--report', path('lost.html'));
+  assert.match(ran.stdout, /^NOT READ: 1 row could not be read/);
+  const page = read('lost.html');
+  assert.match(page, /<aside class="warning"[^>]*>\s*<p>1 row could not be read: the conversations of 1 lead have gaps/);
+  assert.ok(page.indexOf('class="warning"') < page.indexOf('class="tiles"'));
+});

@@ -102,7 +102,7 @@ test('`./dev help` names every command that the README uses', () => {
 test('the history gives an audit that finds the late answer and what was asked again', () => {
   const [, asOf] = readme.match(/baton audit history\.csv --mapping mapping\.json --as-of (\S+)/);
   const report = join(folder, 'audit.html');
-  const { leads, cases } = JSON.parse(baton('audit', join(folder, 'history.csv'), '--mapping', join(folder, 'mapping.json'), '--as-of', asOf, '--report', report));
+  const { leads, cases } = JSON.parse(baton('audit', join(folder, 'history.csv'), '--mapping', join(folder, 'mapping.json'), '--as-of', asOf, '--format', 'json', '--report', report));
   assert.equal(leads, 1);
   assert.equal(baton('check', join(folder, 'mapping.json')), 'history_mapping: 0 problems, 0 warnings\n');
   assert.deepEqual(cases.map(({ kind }) => kind).filter((kind) => /late|again/.test(kind)).sort(), ['asked_again', 'intent_late']);

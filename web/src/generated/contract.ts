@@ -1521,6 +1521,8 @@ export interface RedFlag {
   recent: ShareFigure;
   /** Those before. */
   past: ShareFigure;
+  /** What is later than this is recent; null when nothing is known of any handoff. */
+  recent_from: Time | null;
   /** How often chance alone does as much, corrected for grounds and flags (exact tests, Holm). */
   p_millionths: number;
   /** Hits beyond what is tolerated, beyond the past or beyond the other groups, whichever is most. */
@@ -1909,6 +1911,8 @@ export interface AuditCase {
   text: string;
   /** The words that show it; their quotes are empty when they were left out. */
   evidence: Evidence[];
+  /** Where a table says each of the evidence, in its order: `history.csv:17`, the line of the message or else the lead's first; empty for other histories. */
+  places: string[];
 }
 
 export interface Audit {
@@ -1918,6 +1922,8 @@ export interface Audit {
   engine_version: string;
   /** Hash of the whole policy, defaults included. */
   policy_hash: string;
+  /** Of times that a table gives without a zone, as its mapping says; empty for other histories. */
+  timezone: string;
   /** The first message; null when there is none. */
   from: Time | null;
   /** The last one. */

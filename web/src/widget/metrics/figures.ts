@@ -103,7 +103,8 @@ export function figureNames(set: FigureSet): FigureName[] {
 export function nameOf(name: FigureName, { words }: Reading): string {
   const kind = name.slice(name.indexOf(":") + 1);
   const table: Record<string, string> = name.startsWith("share:") ? words.shares : name.startsWith("time:") ? words.durations : words.means;
-  return table[kind] ?? kind;
+  const said = table[kind] ?? kind;
+  return name.startsWith("time:") ? `${said} (${words.median})` : said;
 }
 
 /// A moment as a day.

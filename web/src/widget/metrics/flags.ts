@@ -3,7 +3,7 @@ import type { Cause, RedFlag } from "../../generated/contract.js";
 import { h, icon } from "../dom.js";
 import { numbers } from "../words/intl.js";
 import { foldedTable, markCells, stripChart } from "./charts.js";
-import { groupName, hundredths, markOfShare, percent, type Reading } from "./figures.js";
+import { day, groupName, hundredths, markOfShare, percent, type Reading } from "./figures.js";
 import { section, type Frame } from "./sections.js";
 import { heading } from "./tiles.js";
 
@@ -39,8 +39,10 @@ function raised(flag: RedFlag, level: number, reading: Reading): HTMLElement {
   const name = words.shares[flag.share.kind];
   const rows = [
     { label: words.overall, mark: markOfShare(flag.share, reading) },
-    { label: words.lately, mark: markOfShare(flag.recent, reading) },
-    { label: words.before, mark: markOfShare(flag.past, reading) },
+    ...(flag.recent_from === null ? [] : [
+      { label: words.lately(day(flag.recent_from, reading)), mark: markOfShare(flag.recent, reading) },
+      { label: words.before(day(flag.recent_from, reading)), mark: markOfShare(flag.past, reading) },
+    ]),
   ];
   return h(
     "article",

@@ -67,6 +67,7 @@ export function trend(frame: Frame): HTMLElement {
     words.trend,
     h("div", { class: "choosers" }, chooser("trend", words.figure, figureChoices(frame), choice.trend, (figure) => choose({ trend: figure }, "trend"))),
     points.length > 0 && lineChart(name, points, reading),
+    points.some(({ mark }) => mark.at === null) && h("p", { class: "soft" }, words.trendGaps),
     points.length > 0 && foldedTable(name, { head: [words.week, words.value, words.range, words.sample], rows: points.map(({ label, mark }) => [label, ...markCells(mark)]) }, reading),
   );
 }

@@ -28,6 +28,8 @@ export interface MetricsWords {
   funnelHint: string;
   handedOver: string;
   trend: string;
+  trendGaps: string;
+  median: string;
   week: string;
   breakdown: string;
   flags: string;
@@ -35,8 +37,8 @@ export interface MetricsWords {
   quiet: string;
   noFlags: string;
   tolerated: (share: string) => string;
-  lately: string;
-  before: string;
+  lately: (from: string) => string;
+  before: (until: string) => string;
   overall: string;
   beyond: (n: string) => string;
   chance: (share: string) => string;
