@@ -217,7 +217,7 @@ TEST(AuditTally, lists_the_worst_of_each_kind_and_no_more) {
     Record record;
     record.lead_id = std::to_string(i);
     record.cases.push_back(
-        {AuditShareKind::intent_late, record.lead_id, "", start, Nullable<std::int64_t>(std::int64_t{i}), "", {}});
+        {AuditShareKind::intent_late, record.lead_id, "", start, Nullable<std::int64_t>(std::int64_t{i}), "", {}, {}});
     tally.add(std::move(record));
   }
   const Audit out = tally.finish(default_policy().measure);
