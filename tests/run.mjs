@@ -100,20 +100,23 @@ process.env.BATON_VECTOR_HOSTS = steps.filter(({ kind }) => kind === 'plain').ma
 let [passed, failed] = [0, 0];
 const began = Date.now();
 
+/** Takes from the list until it is empty; two may take from one list. */
 async function takeAll(some) {
-  for (const step of some) {
+  for (let step; (step = some.shift()); ) {
     const [p, f] = await take(step);
     passed += p;
     failed += f;
   }
 }
 
-// Chromium and what builds the package in one lane, in the other what shares no file with anybody: sanitized programs, commands
-// and Firefox. What compares the hosts waits for all of them.
-const alone = ['units wasm', ...['audit', 'backtest', 'bad_input', 'calibrate', 'compile', 'eval', 'firefox', 'install', 'ledger', 'measure'].map((name) => `node ${name}`)];
+// Two at a time: Chromium and what builds the package one after the other, beside them what shares no file with anybody: sanitized
+// programs, commands and Firefox. Who is done first helps the other. What compares the hosts waits for all of them.
+const alone = ['units wasm', ...['firefox', 'audit', 'backtest', 'bad_input', 'calibrate', 'compile', 'eval', 'install', 'ledger', 'measure'].map((name) => `node ${name}`)];
 const isAlone = ({ name }) => name.endsWith(' sanitized') || alone.includes(name);
 const isLast = ({ name }) => name === 'node vectors';
-await Promise.all([takeAll(steps.filter(isAlone)), takeAll(steps.filter((step) => !isAlone(step) && !isLast(step)))]);
+const free = steps.filter(isAlone);
+const packaged = steps.filter((step) => !isAlone(step) && !isLast(step));
+await Promise.all([takeAll(free), takeAll(packaged).then(() => takeAll(free))]);
 await takeAll(steps.filter(isLast));
 console.log(`tests took ${Math.round((Date.now() - began) / 1000)} s`);
 console.log(`${passed} passed, ${failed} failed`);
