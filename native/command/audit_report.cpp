@@ -266,7 +266,6 @@ std::string audit_report(const Audit& audit) {
        "that name neither a time nor a message.",
        "A phone number, a mail address and a head count on the record count as known from the beginning, for nothing says since "
        "when they stand there: one that a rep asked for and wrote down afterwards looks as if it had been asked again.",
-       "A lead that stands in the history more than once counts as often.",
        "High intent is late when no person has answered within the minutes the policy gives it.",
        "A rep who says that something was mentioned is checking it and does not ask again.",
        "A promise, a request, an opt-out is what the words say in the languages read: none found is not none made.",
