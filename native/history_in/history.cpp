@@ -151,8 +151,9 @@ bool Counts::operator()(std::string_view lead_id, std::string_view moment) const
   // No moment ends in a line break, so no two leads share a name.
   const std::string name = std::string(moment) + '\n' + std::string(lead_id);
   const auto before = first_lines_.name(lead_.index, lead_.number, name);
-  first_lines_.pass(lead_.index);
+  // Told before the next line may be named: what is told stands in the order of the history whoever is faster.
   if (before) problems_.pass_over(lead_.place, lead_id, *before);
+  first_lines_.pass(lead_.index);
   return !before;
 }
 
