@@ -22,6 +22,9 @@ struct Active {
   std::uint32_t node = 0, start = 0, gap_left = 0;
 };
 
+/// Of a word among `Node::ways`.
+constexpr std::uint64_t bit_of(std::uint32_t word) { return std::uint64_t{1} << word % 64; }
+
 /// Splits `(a|b c|)` into its alternatives; a text without brackets is its own only one.
 std::vector<std::string_view> alternatives_of(std::string_view part) {
   if (part.empty() || part.front() != '(') return {part};
@@ -124,25 +127,33 @@ std::size_t PhraseBook::place_of(WordKey key) const {
 }
 
 void PhraseBook::seal() {
-  words_.assign(std::bit_ceil(edges_.size() + 2), Word{});
+  std::vector<WordKey> keys;
+  for (const Edge& edge : edges_) keys.push_back(edge.key);
+  std::sort(keys.begin(), keys.end());
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+  words_.assign(std::bit_ceil(2 * keys.size() + 2), Word{});
   std::uint32_t count = 0;
   for (const Edge& edge : edges_) {
     Word& word = words_[place_of(edge.key)];
     if (word.number == 0) word = {edge.key, ++count};
-    nodes_[edge.from].ways |= std::uint64_t{1} << word.number % 64;
+    nodes_[edge.from].ways |= bit_of(word.number);
   }
   const auto number = [&](const Edge& edge) { return words_[place_of(edge.key)].number; };
   std::stable_sort(edges_.begin(), edges_.end(),
                    [&](const Edge& a, const Edge& b) { return a.from != b.from ? a.from < b.from : number(a) < number(b); });
-  first_of_word_.assign(count + 2, 0);
+  openings_.assign(count + 2, {});
   nodes_.push_back(Node{});
   for (const Edge& edge : edges_) {
     ++nodes_[edge.from + 1].first_way;
-    if (edge.from == 0) ++first_of_word_[number(edge) + 1];
+    if (edge.from == 0) {
+      const Node& to = nodes_[edge.to];
+      openings_[number(edge)].next |= to.gap != 0 || to.end_of != no_phrase ? ~std::uint64_t{0} : to.ways;
+      ++openings_[number(edge) + 1].first_way;
+    }
     ways_.push_back({number(edge), edge.to});
   }
   for (std::size_t i = 1; i < nodes_.size(); ++i) nodes_[i].first_way += nodes_[i - 1].first_way;
-  for (std::size_t i = 1; i < first_of_word_.size(); ++i) first_of_word_[i] += first_of_word_[i - 1];
+  for (std::size_t i = 1; i < openings_.size(); ++i) openings_[i].first_way += openings_[i - 1].first_way;
   edges_ = {};
 }
 
@@ -153,12 +164,17 @@ class PhraseBook::Search {
 
   void start_sentence() { active_.clear(); }
 
-  void read(WordKey key, std::uint32_t at) {
+  /// Takes one more word, by its number among the phrases' words, as the one after it.
+  void read(std::uint32_t word, std::uint32_t after, std::uint32_t at) {
+    if (word == 0 && active_.empty()) return;
     next_.clear();
+    after_ = after == 0 ? 0 : bit_of(after);
     const std::size_t hits_before = hits_.size();
-    if (const std::uint32_t word = book_.words_[book_.place_of(key)].number; word != 0) {
-      for (std::uint32_t way = book_.first_of_word_[word]; way < book_.first_of_word_[word + 1]; ++way)
-        go({0, at, 0}, book_.ways_[way].to, at);
+    if (word != 0) {
+      const Opening& opening = book_.openings_[word];
+      if (opening.next == ~std::uint64_t{0} || (opening.next & after_) != 0)
+        for (std::uint32_t way = opening.first_way; way < book_.openings_[word + 1].first_way; ++way)
+          go({0, at, 0}, book_.ways_[way].to, at);
       for (const Active& one : active_) step(one, word, at);
     }
     // A match that has just come to a node may wait longer than one that waits there, and began later as a rule: where
@@ -174,18 +190,24 @@ class PhraseBook::Search {
   /// Follows all ways from where one has got to that carry this word.
   void step(const Active& from, std::uint32_t word, std::uint32_t at) {
     const Node& node = book_.nodes_[from.node];
-    if ((node.ways >> word % 64 & 1) == 0) return;
+    if ((node.ways & bit_of(word)) == 0) return;
     const Way* const end = book_.ways_.data() + book_.nodes_[from.node + 1].first_way;
-    const Way* way = std::lower_bound(book_.ways_.data() + node.first_way, end, word,
-                                      [](const Way& one, std::uint32_t sought) { return one.word < sought; });
+    const Way* way = book_.ways_.data() + node.first_way;
+    // Takes no branch but the loop's own: on which side a word lies is hard to guess.
+    for (std::size_t count = static_cast<std::size_t>(end - way); count > 0; count /= 2)
+      way += way[count / 2].word < word ? count - count / 2 : 0;
     for (; way != end && way->word == word; ++way) go(from, way->to, at);
   }
 
   void go(const Active& from, std::uint32_t to, std::uint32_t at) {
     const Node& node = book_.nodes_[to];
     if (node.end_of != no_phrase) hits_.push_back({node.end_of, from.start, at + 1});
-    if (node.ways != 0) next_.push_back({to, from.start, node.gap != 0 ? widest_gap : 0});
-    if (node.gap != 0) reach(reached_[node.gap], at + 1, from.start);
+    if (node.gap != 0) {
+      if (node.ways != 0) next_.push_back({to, from.start, widest_gap});
+      reach(reached_[node.gap], at + 1, from.start);
+    } else if ((node.ways & after_) != 0) {
+      next_.push_back({to, from.start, 0});
+    }
   }
 
   /// The last coming to a node with a gap: one past its word, and the latest start of those that came then.
@@ -226,6 +248,7 @@ class PhraseBook::Search {
 
   const PhraseBook& book_;
   std::vector<Hit>& hits_;
+  std::uint64_t after_ = 0;  ///< The bit of the word after the one that is read; none when no phrase has it.
   std::vector<Active> active_, next_;
   std::vector<Reached> reached_;  ///< By gap.
 };
@@ -234,10 +257,18 @@ std::vector<PhraseBook::Hit> PhraseBook::find(const text::Words& words, const st
   std::vector<Hit> hits;
   if (ways_.empty()) return hits;
   Search search(*this, hits);
-  for (const text::WordSpan& sentence : words.sentences) {
+  // All words are looked up first: none of them has to wait for another's place in memory.
+  struct Looked {
+    std::uint32_t at, word;
+  };
+  std::vector<Looked> sentence;
+  for (const text::WordSpan& span : words.sentences) {
+    sentence.clear();
+    for (std::uint32_t at = span.first; at < span.last; ++at)
+      if (words.list[at].kind != WordKind::mark) sentence.push_back({at, words_[place_of(keys[at])].number});
+    sentence.push_back({span.last, 0});
     search.start_sentence();
-    for (std::uint32_t at = sentence.first; at < sentence.last; ++at)
-      if (words.list[at].kind != WordKind::mark) search.read(keys[at], at);
+    for (std::size_t i = 0; i + 1 < sentence.size(); ++i) search.read(sentence[i].word, sentence[i + 1].word, sentence[i].at);
   }
   return hits;
 }

@@ -63,7 +63,11 @@ class PhraseBook {
   std::uint32_t gaps_ = 0;
   std::vector<Word> words_;  ///< Open addressing over the words of the phrases: most words of a text are none of them.
   std::vector<Way> ways_;    ///< Node by node, by word. The first node's are found by the word's number.
-  std::vector<std::uint32_t> first_of_word_;
+  struct Opening {
+    std::uint32_t first_way = 0;  ///< Of the first node's ways by this word; they end where the next word's begin.
+    std::uint64_t next = 0;       ///< As `Node::ways`: all that may come next; all bits when a phrase may end or wait here.
+  };
+  std::vector<Opening> openings_;  ///< By word, and one more.
 };
 
 }  // namespace baton

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
 #include <map>
+
+#include "core/detect/lanes.h"
 
 namespace baton {
 namespace {
@@ -33,17 +36,12 @@ std::int32_t weight_in(const Weights& weights, std::size_t head) {
   return static_cast<std::int32_t>(weights[head / 8] >> head % 8 * 8 & 0xFF) - Scorer::nothing;
 }
 
-/// Four prints, the first in the lowest bits.
-std::uint64_t four_of(const std::uint16_t* prints) {
-  return prints[0] | std::uint64_t{prints[1]} << 16 | std::uint64_t{prints[2]} << 32 | std::uint64_t{prints[3]} << 48;
-}
+constexpr std::size_t at_once = 16;  // Features of a drawer compared together; few drawers have more.
 
-/// One bit for each of four places where the two are alike, the first the lowest; the places' highest bits are not used.
-std::uint32_t alike(std::uint64_t four, std::uint64_t other) {
-  constexpr std::uint64_t highest = 0x8000800080008000u,
-                          gather = 1u << 3 | 1u << 18 | std::uint64_t{1} << 33 | std::uint64_t{1} << 48;
-  const std::uint64_t places = ~((four ^ other) + (highest - 0x0001000100010001u)) & highest;
-  return static_cast<std::uint32_t>((places >> 15) * gather >> 48 & 0xF);
+/// Where a print stands among a drawer's `size` first cells; at or past their end when it does not. Sixteen are read in any case.
+inline std::size_t place_in(const std::uint16_t* cells, std::size_t size, std::uint16_t print) {
+  if (size > at_once) return static_cast<std::size_t>(std::find(cells, cells + size, print) - cells);
+  return static_cast<std::size_t>(std::countr_zero(equal_of_sixteen(cells, print) | 1u << at_once));
 }
 
 }  // namespace
@@ -51,80 +49,69 @@ std::uint32_t alike(std::uint64_t four, std::uint64_t other) {
 Scorer::Scorer(const ReaderModel& model) : bias_(model.bias), threshold_(model.threshold) {
   // Most features have one weight or two, so that few rows do for many features.
   std::map<Weights, std::uint16_t> rows;
+  std::uint32_t features = 0;
   for (std::uint32_t bucket = 0; bucket < ReaderModel::bucket_count; ++bucket) {
-    drawers_.push_back(static_cast<std::uint16_t>(prints_.size()));
+    drawers_.push_back(static_cast<std::uint16_t>(features));
+    std::vector<std::uint16_t> prints, row_of;
     const std::uint32_t end = model.bucket_begin(bucket + 1);
     for (std::uint32_t at = model.bucket_begin(bucket); at < end; at += 2 + weight_count(model.entries + at)) {
       const auto print = static_cast<std::uint16_t>(print_at(model.entries + at));
       // Of two features that the model cannot tell apart the first holds.
-      if (std::find(prints_.begin() + drawers_.back(), prints_.end(), print) != prints_.end()) continue;
+      if (std::find(prints.begin(), prints.end(), print) != prints.end()) continue;
       const Weights weights = weights_of(model.entries + at);
       const auto [row, is_new] = rows.try_emplace(weights, static_cast<std::uint16_t>(rows_.size()));
       if (is_new) rows_.push_back(weights);
-      prints_.push_back(print);
-      row_of_.push_back(row->second);
+      prints.push_back(print);
+      row_of.push_back(row->second);
     }
+    features += static_cast<std::uint32_t>(prints.size());
+    cells_.insert(cells_.end(), prints.begin(), prints.end());
+    cells_.insert(cells_.end(), row_of.begin(), row_of.end());
   }
-  drawers_.push_back(static_cast<std::uint16_t>(prints_.size()));
-  prints_.resize(prints_.size() + at_once);  // What lies behind the last drawer is read, and not believed.
-  row_of_.resize(prints_.size());
-}
-
-/// Where in its drawer a feature stands; at or past the drawer's end when it is not there. Takes no branch as a rule: which
-/// features are known is hard to guess.
-inline std::uint32_t Scorer::find_in(std::uint32_t begin, std::uint32_t end, std::uint16_t print) const {
-  if (end - begin > at_once) return find_in_full(begin, end, print);
-  const std::uint16_t* prints = prints_.data() + begin;
-  const std::uint64_t sought = print * std::uint64_t{0x0001000100010001};
-  constexpr std::uint32_t nowhere = 1u << at_once;
-  return begin +
-         static_cast<std::uint32_t>(std::countr_zero(alike(four_of(prints), sought) | alike(four_of(prints + 4), sought) << 4 |
-                                                     alike(four_of(prints + 8), sought) << 8 | nowhere));
-}
-
-std::uint32_t Scorer::find_in_full(std::uint32_t begin, std::uint32_t end, std::uint16_t print) const {
-  return static_cast<std::uint32_t>(std::find(prints_.begin() + begin, prints_.begin() + end, print) - prints_.begin());
+  drawers_.push_back(static_cast<std::uint16_t>(features));
+  cells_.resize(cells_.size() + 2 * at_once);  // What lies behind the last drawer is read, and not believed.
 }
 
 std::vector<Known> Scorer::find(std::span<const Feature> features) const {
-  // What is looked at some features later is sent for now, and so are the weights: they come from all over the model.
-  constexpr std::size_t ahead = 12;
-  std::vector<Known> known(features.size());
-  std::size_t count = 0;
-  for (std::size_t i = 0; i < features.size(); ++i) {
-    const std::uint32_t later = drawers_[features[std::min(i + ahead, features.size() - 1)].key >> bucket_shift];
-    __builtin_prefetch(&prints_[later]);
-    __builtin_prefetch(&row_of_[later]);
-    const Feature& feature = features[i];
-    const std::uint32_t drawer = feature.key >> bucket_shift, end = drawers_[drawer + 1];
-    const std::uint32_t at = find_in(drawers_[drawer], end, static_cast<std::uint16_t>(feature.key & print_mask));
-    known[count] = {row_of_[at], feature.first, feature.last};
-    __builtin_prefetch(&rows_[known[count].row]);
-    count += at < end;
+  struct Drawer {
+    std::uint16_t begin, end;
+  };
+  constexpr std::size_t block = 48;
+  std::vector<Known> known;
+  known.reserve(features.size());
+  for (std::size_t begin = 0; begin < features.size(); begin += block) {
+    const auto part = features.subspan(begin, std::min(block, features.size() - begin));
+    // All that will be looked at is sent for first, then the weights: they come from all over the model.
+    Drawer drawers[block];
+    for (std::size_t i = 0; i < part.size(); ++i) {
+      std::memcpy(&drawers[i], &drawers_[part[i].key >> bucket_shift], sizeof(Drawer));
+      __builtin_prefetch(cells_.data() + 2 * std::size_t{drawers[i].begin});
+    }
+    Known found[block];
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < part.size(); ++i) {
+      const std::size_t size = drawers[i].end - drawers[i].begin;
+      const std::uint16_t* const cells = cells_.data() + 2 * std::size_t{drawers[i].begin};
+      const std::size_t at = place_in(cells, size, static_cast<std::uint16_t>(part[i].key & print_mask));
+      // No branch: which features are known is hard to guess.
+      found[count] = {cells[size + at], part[i].first, part[i].last};
+      __builtin_prefetch(rows_.data() + cells[size + at]);  // One that is no row leads nowhere, and does no harm.
+      count += at < size;
+    }
+    known.insert(known.end(), found, found + count);
   }
-  known.resize(count);
   return known;
 }
 
 Scores Scorer::score(const std::vector<Known>& features) const {
-  // Every second byte by itself: so many fit into the sixteen bits that each then has.
-  constexpr std::size_t most = 256;
-  constexpr std::uint64_t every_second = 0x00FF00FF00FF00FFu;
   Scores scores = bias_;
-  for (std::size_t begin = 0; begin < features.size(); begin += most) {
-    const std::size_t end = std::min(features.size(), begin + most);
-    std::uint64_t even[3] = {}, odd[3] = {};
-    for (std::size_t i = begin; i < end; ++i) {
-      const Weights& row = rows_[features[i].row];
-      for (std::size_t at = 0; at < row.size(); ++at) {
-        even[at] += row[at] & every_second;
-        odd[at] += row[at] >> 8 & every_second;
-      }
-    }
-    for (std::size_t head = 0; head < head_count; ++head) {
-      const std::uint64_t sums = (head % 2 == 0 ? even : odd)[head / 8] >> head % 8 / 2 * 16;
-      scores[head] += static_cast<std::int32_t>(sums & 0xFFFF) - nothing * static_cast<std::int32_t>(end - begin);
-    }
+  for (std::size_t begin = 0; begin < features.size(); begin += ByteSums::most) {
+    const std::size_t end = std::min(features.size(), begin + ByteSums::most);
+    ByteSums sums;
+    for (std::size_t i = begin; i < end; ++i) sums.add(rows_[features[i].row]);
+    const auto summed = sums.all();
+    for (std::size_t head = 0; head < head_count; ++head)
+      scores[head] += summed[head] - nothing * static_cast<std::int32_t>(end - begin);
   }
   return scores;
 }

@@ -18,10 +18,10 @@ using Scores = std::array<std::int32_t, head_count>;
 using Weights = std::array<std::uint64_t, 3>;
 static_assert(head_count <= 8 * std::tuple_size_v<Weights>);
 
-/// A feature that the model has something to say about.
+/// A feature that the model has something to say about. Not filled in when made: there are many, and few are kept.
 struct Known {
-  std::uint32_t row = 0;              ///< What it says: the place of its weights in the scorer.
-  std::uint32_t first = 0, last = 0;  ///< [first, last) of the message's words.
+  std::uint32_t row;          ///< What it says: the place of its weights in the scorer.
+  std::uint32_t first, last;  ///< [first, last) of the message's words.
 };
 
 /// A model made ready for looking features up, small enough to stay in a processor's own memory. Needs the model no longer.
@@ -41,15 +41,10 @@ class Scorer {
                                           std::uint32_t last) const;
 
  private:
-  std::uint32_t find_in(std::uint32_t begin, std::uint32_t end, std::uint16_t print) const;
-  std::uint32_t find_in_full(std::uint32_t begin, std::uint32_t end, std::uint16_t print) const;
-
-  static constexpr std::uint32_t at_once = 12;  ///< Features of a drawer compared together; few drawers have more.
-
   std::array<std::int32_t, head_count> bias_, threshold_;
   std::vector<std::uint16_t> drawers_;  ///< Where the features of each of the model's buckets begin; one more than buckets.
-  std::vector<std::uint16_t> prints_, row_of_;  ///< Of every feature, drawer by drawer.
-  std::vector<Weights> rows_;                   ///< All there are, spelt out: adding one up takes no branch.
+  std::vector<std::uint16_t> cells_;    ///< Drawer by drawer the features' prints, then their rows: they are read together.
+  std::vector<Weights> rows_;           ///< All there are, spelt out: adding one up takes no branch.
 };
 
 }  // namespace baton
