@@ -93,18 +93,22 @@ std::span<const T> within(const std::vector<T>& list, const Unit& unit) {
 /// Where the facts go: into room that is kept from unit to unit and not cleared.
 class FeatureReader::Emit {
  public:
-  explicit Emit(std::vector<Feature>& room) : room_(room) {}
+  explicit Emit(Room& room) : room_(room) {}
 
   [[gnu::always_inline]] void operator()(std::uint32_t key, std::uint32_t first, std::uint32_t last) {
-    if (count_ == room_.size()) grow();
-    room_[count_++] = {key, first, last};
+    if (count_ == room_.size) grow();
+    room_.features[count_++] = {key, first, last};
   }
-  std::span<const Feature> all() const { return {room_.data(), count_}; }
+  std::span<const Feature> all() const { return {room_.features.get(), count_}; }
 
  private:
-  [[gnu::noinline]] void grow() { room_.resize(2 * count_ + 256); }
+  [[gnu::noinline]] void grow() {
+    Room larger{std::unique_ptr<Feature[]>(new Feature[2 * count_ + 512]), 2 * count_ + 512};
+    std::copy_n(room_.features.get(), count_, larger.features.get());
+    room_ = std::move(larger);
+  }
 
-  std::vector<Feature>& room_;
+  Room& room_;
   std::size_t count_ = 0;
 };
 

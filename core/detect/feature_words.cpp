@@ -25,7 +25,6 @@ void FeatureReader::read_words(const Unit& unit, Emit& emit) const {
     if (i + 3 >= unit.last) continue;
     const Token& d = tokens_[i + 3];
     emit(mix(kind_skip2, a.stem, d.stem), i, i + 4);
-    emit(join_hashes(mix(kind_quad, a.key, b.key, c.key), d.key), i, i + 4);
   }
   const Token& first = tokens_[unit.first];
   emit(mix(kind_start, first.key), unit.first, unit.first + 1);

@@ -134,7 +134,7 @@ void FeatureReader::find_answer() {
   answer_ = length * 32 + polarity * 8 + (question ? 4 : 0) + (amount ? 2 : 0) + (date ? 1 : 0);
 }
 
-std::span<const Feature> FeatureReader::read(std::size_t unit, std::vector<Feature>& room) const {
+std::span<const Feature> FeatureReader::read(std::size_t unit, Room& room) const {
   Emit emit(room);
   read_words(units_[unit], emit);
   read_classes(units_[unit], emit);

@@ -1,6 +1,7 @@
 /// What the model sees of a message: small facts, each with the words it stands on. Training and reading use the same.
 #pragma once
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -9,9 +10,10 @@
 
 namespace baton {
 
+/// Not filled in when made: there are many.
 struct Feature {
-  std::uint32_t key = 0;
-  std::uint32_t first = 0, last = 0;  ///< [first, last) of the message's words.
+  std::uint32_t key;
+  std::uint32_t first, last;  ///< [first, last) of the message's words.
 };
 
 /// A stretch of the message that is judged by itself: a sentence, or a part of a long one.
@@ -35,8 +37,13 @@ class FeatureReader {
   FeatureReader(const Lexicon& lexicon, const Slots& slots, Channel channel, const Context& context);
 
   const std::vector<Unit>& units() const { return units_; }
+  /// Where facts are put: kept from unit to unit, never cleared.
+  struct Room {
+    std::unique_ptr<Feature[]> features;
+    std::size_t size = 0;
+  };
   /// The facts of one unit, in the order of the text. They stand in `room`, which grows as they need it, until it is used again.
-  std::span<const Feature> read(std::size_t unit, std::vector<Feature>& room) const;
+  std::span<const Feature> read(std::size_t unit, Room& room) const;
 
  private:
   struct Token {

@@ -24,12 +24,14 @@ Judged::Judged(const Scorer& scorer, const Lexicon& lexicon, const Slots& slots,
       slots_(slots),
       context_(read_context(lexicon, said.previous)),
       reader_(lexicon, slots, said.channel, context_) {
-  std::vector<Feature> room;
-  known_.reserve(reader_.units().size());
+  FeatureReader::Room room;
+  known_to_.reserve(reader_.units().size());
   scores_.reserve(reader_.units().size());
   for (std::size_t i = 0; i < reader_.units().size(); ++i) {
-    known_.push_back(scorer_.find(reader_.read(i, room)));
-    scores_.push_back(scorer_.score(known_.back()));
+    const std::size_t before = known_.size();
+    scorer_.find(reader_.read(i, room), known_);
+    known_to_.push_back(static_cast<std::uint32_t>(known_.size()));
+    scores_.push_back(scorer_.score(std::span(known_).subspan(before)));
   }
 }
 
@@ -45,7 +47,9 @@ std::vector<Finding> Judged::findings(Head head) const {
     const std::int32_t above = scores_[i][place(head)] - scorer_.threshold(head);
     if (above <= 0) continue;
     const Unit& unit = reader_.units()[i];
-    const auto words = strongest_words(slots_, unit, scorer_.contributions(known_[i], head, unit.first, unit.last));
+    const std::size_t first = i == 0 ? 0 : known_to_[i - 1];
+    const auto known = std::span(known_).subspan(first, known_to_[i] - first);
+    const auto words = strongest_words(slots_, unit, scorer_.contributions(known, head, unit.first, unit.last));
     found.push_back({signal_of(lexicon_, slots_, head, words), slots_.words->where(words.first, words.last), strength_of(above)});
   }
   std::stable_sort(found.begin(), found.end(), [](const Finding& a, const Finding& b) { return a.weight > b.weight; });

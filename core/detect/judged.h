@@ -27,8 +27,9 @@ class Judged {
   const Slots& slots_;
   Context context_;
   FeatureReader reader_;
-  std::vector<std::vector<Known>> known_;  ///< By unit.
-  std::vector<Scores> scores_;             ///< One a unit.
+  std::vector<Known> known_;             ///< Unit by unit.
+  std::vector<std::uint32_t> known_to_;  ///< Where in `known_` each unit's end.
+  std::vector<Scores> scores_;           ///< One a unit.
 };
 
 }  // namespace baton

@@ -261,14 +261,14 @@ std::vector<PhraseBook::Hit> PhraseBook::find(const text::Words& words, const st
   struct Looked {
     std::uint32_t at, word;
   };
-  std::vector<Looked> sentence;
+  std::vector<Looked> sentence(words.list.size() + 1);
   for (const text::WordSpan& span : words.sentences) {
-    sentence.clear();
+    std::size_t count = 0;
     for (std::uint32_t at = span.first; at < span.last; ++at)
-      if (words.list[at].kind != WordKind::mark) sentence.push_back({at, words_[place_of(keys[at])].number});
-    sentence.push_back({span.last, 0});
+      if (words.list[at].kind != WordKind::mark) sentence[count++] = {at, words_[place_of(keys[at])].number};
+    sentence[count].word = 0;
     search.start_sentence();
-    for (std::size_t i = 0; i + 1 < sentence.size(); ++i) search.read(sentence[i].word, sentence[i + 1].word, sentence[i].at);
+    for (std::size_t i = 0; i < count; ++i) search.read(sentence[i].word, sentence[i + 1].word, sentence[i].at);
   }
   return hits;
 }

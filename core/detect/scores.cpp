@@ -72,13 +72,11 @@ Scorer::Scorer(const ReaderModel& model) : bias_(model.bias), threshold_(model.t
   cells_.resize(cells_.size() + 2 * at_once);  // What lies behind the last drawer is read, and not believed.
 }
 
-std::vector<Known> Scorer::find(std::span<const Feature> features) const {
+void Scorer::find(std::span<const Feature> features, std::vector<Known>& known) const {
   struct Drawer {
     std::uint16_t begin, end;
   };
   constexpr std::size_t block = 48;
-  std::vector<Known> known;
-  known.reserve(features.size());
   for (std::size_t begin = 0; begin < features.size(); begin += block) {
     const auto part = features.subspan(begin, std::min(block, features.size() - begin));
     // All that will be looked at is sent for first, then the weights: they come from all over the model.
@@ -100,10 +98,9 @@ std::vector<Known> Scorer::find(std::span<const Feature> features) const {
     }
     known.insert(known.end(), found, found + count);
   }
-  return known;
 }
 
-Scores Scorer::score(const std::vector<Known>& features) const {
+Scores Scorer::score(std::span<const Known> features) const {
   Scores scores = bias_;
   for (std::size_t begin = 0; begin < features.size(); begin += ByteSums::most) {
     const std::size_t end = std::min(features.size(), begin + ByteSums::most);
@@ -116,7 +113,7 @@ Scores Scorer::score(const std::vector<Known>& features) const {
   return scores;
 }
 
-std::vector<std::int32_t> Scorer::contributions(const std::vector<Known>& features, Head head, std::uint32_t first,
+std::vector<std::int32_t> Scorer::contributions(std::span<const Known> features, Head head, std::uint32_t first,
                                                 std::uint32_t last) const {
   constexpr std::int32_t widest = 8;  // What stands on more words says nothing about any one of them.
   std::vector<std::int32_t> words(last - first);

@@ -32,12 +32,12 @@ class Scorer {
   explicit Scorer(const ReaderModel& model);
 
   std::int32_t threshold(Head head) const { return threshold_[static_cast<std::size_t>(head)]; }
-  /// Those of the features that the model knows.
-  std::vector<Known> find(std::span<const Feature> features) const;
+  /// Adds those of the features that the model knows.
+  void find(std::span<const Feature> features, std::vector<Known>& known) const;
   /// The score of every head for a unit with these features.
-  Scores score(const std::vector<Known>& features) const;
+  Scores score(std::span<const Known> features) const;
   /// What every word of [first, last) adds to one head's score: a feature's weight is shared by its words. In 1/16 of a score.
-  std::vector<std::int32_t> contributions(const std::vector<Known>& features, Head head, std::uint32_t first,
+  std::vector<std::int32_t> contributions(std::span<const Known> features, Head head, std::uint32_t first,
                                           std::uint32_t last) const;
 
  private:

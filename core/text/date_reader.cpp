@@ -69,6 +69,7 @@ bool DateReader::reads_as_may(std::uint32_t at) const {
     case DateWordKind::ahead:
     case DateWordKind::before:
     case DateWordKind::after:
+    case DateWordKind::opening:
     case DateWordKind::which:
     case DateWordKind::edge:
     case DateWordKind::ordinal:
@@ -287,6 +288,7 @@ std::optional<Period> DateReader::read(std::uint32_t at) const {
     case DateWordKind::ahead:
     case DateWordKind::before:
     case DateWordKind::after:
+    case DateWordKind::opening:
     case DateWordKind::glue:
       return std::nullopt;
   }

@@ -123,6 +123,7 @@ constexpr WordGroup groups[] = {
     {end_of(DateUnit::month), "eom monatsende"},
     {end_of(DateUnit::quarter), "eoq quartalsende"},
     {end_of(DateUnit::year), "eoy jahresende"},
+    {is(K::opening), "some right earlier sooner black cyber chinese lunar new"},
     {is(K::glue), "of the de del du des da do le la el les los am im zum on at der dem den o a"},
 };
 constexpr KeyTable<table_size(groups)> table(groups, Twice::refuse);

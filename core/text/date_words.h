@@ -25,6 +25,7 @@ enum class DateWordKind : std::uint8_t {
   quarter,   ///< "q1": 1 to 4.
   half,      ///< "h1": 1 to 2.
   unit_end,  ///< "eoy": a DateUnit.
+  opening,   ///< Begins no date by itself, but does with the word after it: "some", "new", "black".
   glue,      ///< "of", "the", "de": may stand between the parts of a date.
 };
 

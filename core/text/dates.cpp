@@ -36,7 +36,11 @@ class Finder {
   std::uint32_t read_at(std::uint32_t at) {
     const bool is_number = words_.list[at].kind == WordKind::number;
     const DateWord what = date_word(keys_[at]);
-    if (what.kind == DateWordKind::none && !is_number) return read_other(at);
+    if (what.kind == DateWordKind::none && !is_number) {
+      const char first = words_.folded[words_.list[at].folded_begin];
+      return first >= '0' && first <= '9' ? read_timed(at, at, false) : at;
+    }
+    if (what.kind == DateWordKind::opening) return read_opening(at);
     if (what.kind == DateWordKind::before || what.kind == DateWordKind::after) return read_led(at, what.kind);
     if (what.kind == DateWordKind::ahead) return read_ahead(at);
     if (key(at) == key_of("at") || key(at) == key_of("um")) return read_timed(at, at + 1, true);
@@ -49,10 +53,8 @@ class Finder {
     return period ? add(at, *period, Direction::on) : at;
   }
 
-  /// Words that begin no date elsewhere: "10am", "some day", "New Year", "Black Friday".
-  std::uint32_t read_other(std::uint32_t at) {
-    const std::string_view form = words_[at];
-    if (form.front() >= '0' && form.front() <= '9') return read_timed(at, at, false);
+  /// Words that begin no date elsewhere: "some day", "New Year", "Black Friday".
+  std::uint32_t read_opening(std::uint32_t at) {
     if (key(at + 1) == key_of("than") && (key(at) == key_of("earlier") || key(at) == key_of("sooner"))) return read_compared(at);
     const WordKey next = key(at + 1);
     if (key(at) == key_of("some") && (next == key_of("point") || next == key_of("day") || next == key_of("stage")))

@@ -34,7 +34,7 @@ class Maker {
     const FeatureReader reader(lexicon_, slots, row.channel, context);
     ExampleRow example;
     example.first_unit = static_cast<std::uint32_t>(examples_.units.size());
-    std::vector<Feature> room;
+    FeatureReader::Room room;
     for (std::size_t i = 0; i < reader.units().size(); ++i) {
       ExampleUnit unit;
       const text::ByteRange where = words.where(reader.units()[i].first, reader.units()[i].last);

@@ -40,6 +40,7 @@ std::vector<Scores> best_scores(const Examples& examples, const PackedModel& pac
   const Scorer scorer(packed.model());
   std::vector<Scores> best(rows.size());
   std::vector<Feature> features;
+  std::vector<Known> known;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     best[i].fill(INT32_MIN / 2);
     const ExampleRow& row = examples.rows[rows[i]];
@@ -47,7 +48,9 @@ std::vector<Scores> best_scores(const Examples& examples, const PackedModel& pac
       features.clear();
       for (std::uint32_t at = examples.units[unit].begin; at < examples.units[unit].end; ++at)
         features.push_back({examples.keys[examples.features[at]], 0, 0});
-      const Scores scores = scorer.score(scorer.find(features));
+      known.clear();
+      scorer.find(features, known);
+      const Scores scores = scorer.score(known);
       for (std::size_t head = 0; head < head_count; ++head) best[i][head] = std::max(best[i][head], scores[head]);
     }
   }

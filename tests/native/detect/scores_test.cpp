@@ -94,7 +94,8 @@ TEST(Scores, FindAndAddUpWhatALookAtEveryFeatureFinds) {
                        i + 1};
         known += made.find(features[i].key) != nullptr;
       }
-      const std::vector<Known> found = scorer.find(features);
+      std::vector<Known> found;
+      scorer.find(features, found);
       EXPECT_EQ(found.size(), known);
       EXPECT_EQ(scorer.score(found), made.score(features));
     }
@@ -112,7 +113,9 @@ TEST(Scores, AWordGetsItsShareOfWhatStandsOnIt) {
   const auto head = static_cast<Head>(byte / ReaderModel::levels);
   const std::int32_t weight = ReaderModel::weight_of(byte % ReaderModel::levels);
   const std::vector<Feature> features = {{entry->bucket << (32 - ReaderModel::bucket_bits) | entry->print, 11, 13}};
-  const std::vector<std::int32_t> words = scorer.contributions(scorer.find(features), head, 10, 14);
+  std::vector<Known> known;
+  scorer.find(features, known);
+  const std::vector<std::int32_t> words = scorer.contributions(known, head, 10, 14);
   EXPECT_EQ(words, (std::vector<std::int32_t>{0, weight * 8, weight * 8, 0}));
 }
 
