@@ -3,9 +3,10 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
-#include <map>
+#include <optional>
 
 #include "core/detect/lanes.h"
+#include "core/detect/model_stream.h"
 
 namespace baton {
 namespace {
@@ -13,24 +14,47 @@ namespace {
 constexpr std::uint32_t bucket_shift = 32 - ReaderModel::bucket_bits;
 constexpr std::uint32_t print_mask = (1u << ReaderModel::print_bits) - 1;
 
-/// An entry is the print in twelve bits, the number of weights in four, and the weights.
-constexpr std::uint32_t print_at(const std::uint8_t* entry) { return static_cast<std::uint32_t>(entry[0]) << 4 | entry[1] >> 4; }
-constexpr std::uint32_t weight_count(const std::uint8_t* entry) { return entry[1] & 0xFu; }
-
 constexpr std::uint64_t in_all_bytes(std::uint64_t byte) { return byte * 0x0101010101010101u; }
 static_assert(ReaderModel::magnitudes.back() < Scorer::nothing);
 
-Weights weights_of(const std::uint8_t* entry) {
+Weights weights_of(const ModelFeature& feature) {
   Weights weights;
   weights.fill(in_all_bytes(Scorer::nothing));
-  for (std::uint32_t i = 0; i < weight_count(entry); ++i) {
-    const std::uint32_t byte = entry[2 + i], head = byte / ReaderModel::levels;
+  for (std::uint32_t i = 0; i < feature.count; ++i) {
+    const std::uint32_t byte = feature.weights[i], head = byte / ReaderModel::levels;
     const std::int32_t weight = ReaderModel::weight_of(byte % ReaderModel::levels);
     // Carries and borrows end in the byte itself: it holds more than any weight takes away.
     weights[head / 8] += static_cast<std::uint64_t>(std::int64_t{weight}) << head % 8 * 8;
   }
   return weights;
 }
+
+/// Finds the row of the same weights: most features have one or two, so that few rows do for many features.
+class RowPlaces {
+ public:
+  /// The place in `rows` of these weights, which are added where there are none like them.
+  std::uint16_t row_of(const Weights& weights, std::vector<Weights>& rows) {
+    std::uint32_t slot = first_slot(weights);
+    while (slots_[slot] != 0 && rows[slots_[slot] - 1] != weights) slot = (slot + 1) % slot_count;
+    if (slots_[slot] == 0) {
+      rows.push_back(weights);
+      slots_[slot] = static_cast<std::uint32_t>(rows.size());
+    }
+    return static_cast<std::uint16_t>(slots_[slot] - 1);
+  }
+
+ private:
+  static constexpr std::uint32_t slot_bits = 17, slot_count = 1u << slot_bits;
+  static_assert(slot_count > ReaderModel::most_features);
+
+  static std::uint32_t first_slot(const Weights& weights) {
+    std::uint64_t hash = 0;
+    for (const std::uint64_t eight : weights) hash = (hash ^ eight ^ hash >> 29) * 0x9E3779B97F4A7C15u;
+    return static_cast<std::uint32_t>(hash >> (64 - slot_bits));
+  }
+
+  std::vector<std::uint32_t> slots_ = std::vector<std::uint32_t>(slot_count);  ///< A row's place and one; 0 where there is none.
+};
 
 std::int32_t weight_in(const Weights& weights, std::size_t head) {
   return static_cast<std::int32_t>(weights[head / 8] >> head % 8 * 8 & 0xFF) - Scorer::nothing;
@@ -47,28 +71,21 @@ inline std::size_t place_in(const std::uint16_t* cells, std::size_t size, std::u
 }  // namespace
 
 Scorer::Scorer(const ReaderModel& model) : bias_(model.bias), threshold_(model.threshold) {
-  // Most features have one weight or two, so that few rows do for many features.
-  std::map<Weights, std::uint16_t> rows;
-  std::uint32_t features = 0;
-  for (std::uint32_t bucket = 0; bucket < ReaderModel::bucket_count; ++bucket) {
-    drawers_.push_back(static_cast<std::uint16_t>(features));
-    std::vector<std::uint16_t> prints, row_of;
-    const std::uint32_t end = model.bucket_begin(bucket + 1);
-    for (std::uint32_t at = model.bucket_begin(bucket); at < end; at += 2 + weight_count(model.entries + at)) {
-      const auto print = static_cast<std::uint16_t>(print_at(model.entries + at));
-      // Of two features that the model cannot tell apart the first holds.
-      if (std::find(prints.begin(), prints.end(), print) != prints.end()) continue;
-      const Weights weights = weights_of(model.entries + at);
-      const auto [row, is_new] = rows.try_emplace(weights, static_cast<std::uint16_t>(rows_.size()));
-      if (is_new) rows_.push_back(weights);
-      prints.push_back(print);
-      row_of.push_back(row->second);
+  RowPlaces places;
+  std::vector<std::uint16_t> row_of;  // Of the open drawer's features: they stand behind all its prints.
+  const auto open_drawers_to = [&](std::uint32_t bucket) {
+    for (; drawers_.size() <= bucket; row_of.clear()) {
+      cells_.insert(cells_.end(), row_of.begin(), row_of.end());
+      drawers_.push_back(static_cast<std::uint16_t>(cells_.size() / 2));
     }
-    features += static_cast<std::uint32_t>(prints.size());
-    cells_.insert(cells_.end(), prints.begin(), prints.end());
-    cells_.insert(cells_.end(), row_of.begin(), row_of.end());
+  };
+  ModelStream stream(model.features);
+  while (const std::optional<ModelFeature> feature = stream.next()) {
+    open_drawers_to(feature->key >> ReaderModel::print_bits);
+    cells_.push_back(static_cast<std::uint16_t>(feature->key & print_mask));
+    row_of.push_back(places.row_of(weights_of(*feature), rows_));
   }
-  drawers_.push_back(static_cast<std::uint16_t>(features));
+  open_drawers_to(ReaderModel::bucket_count);
   cells_.resize(cells_.size() + 2 * at_once);  // What lies behind the last drawer is read, and not believed.
 }
 

@@ -10,7 +10,8 @@
 namespace baton::train {
 namespace {
 
-/// Bytes of the packed weights: with the buckets, the phrases and the code the module stays within its budget.
+/// How much of what was learnt is kept, by what it would take written plainly (see `pack`). With the phrases and lists of words
+/// the module stays within its budget.
 constexpr std::size_t most_bytes = 230'000;
 
 void write_file(const std::string& path, const std::string& text) {
@@ -35,7 +36,7 @@ void learn_all(const Gold& gold, const Examples& examples, const std::string& pa
   const PackedModel packed = learn_model(examples, rows, group_of, most_bytes);
   write_file(path, print(packed, "baton-train --gold tests/eval/gold --write core/policy/reader_model_data.cpp",
                          provenance(gold, examples)));
-  std::printf("%zu bytes of weights\n", packed.bytes());
+  std::printf("%zu bytes of features and weights\n", packed.features.size());
 }
 
 int run(int count, char** arguments) {

@@ -10,16 +10,14 @@ namespace baton::train {
 
 /// Owns what a `ReaderModel` points to.
 struct PackedModel {
-  std::vector<std::uint32_t> bases;
-  std::vector<std::uint16_t> buckets;
-  std::vector<std::uint8_t> entries;
+  std::vector<std::uint8_t> features;
   std::array<std::int32_t, head_count> bias{}, threshold{};
 
-  ReaderModel model() const { return {bases.data(), buckets.data(), entries.data(), bias, threshold}; }
-  std::size_t bytes() const { return 4 * bases.size() + 2 * buckets.size() + entries.size(); }
+  ReaderModel model() const { return {features, bias, threshold}; }
 };
 
-/// Keeps the weights that move most messages most, as many as `most_bytes` hold.
+/// Keeps the weights that move most messages most: as many as `most_bytes` would hold were they written plainly, a feature in two
+/// bytes and a weight in one. In their codes they take two thirds of that, which is known only when they are chosen.
 PackedModel pack(const Examples& examples, const std::array<Weights, head_count>& weights, std::size_t most_bytes);
 
 /// The C++ file that holds the model; `provenance` is what its second comment says.

@@ -4,77 +4,67 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
 #include <random>
+
+#include "native/train/model_writer.h"
+#include "tests/native/detect/slow_reading.h"
 
 namespace {
 
 using namespace baton;
+using test_models::Random;
+using test_models::SlowReading;
 
-/// The same numbers everywhere.
-class Random {
- public:
-  explicit Random(std::uint32_t seed) : made_(seed) {}
-  std::uint32_t operator()() { return static_cast<std::uint32_t>(made_()); }
+/// A feature's own key: between what the model keeps of it stand bits that it does not see.
+std::uint32_t whole_key(std::uint32_t model_key, std::uint32_t unseen) {
+  const std::uint32_t bucket = model_key >> ReaderModel::print_bits, print = model_key % (1u << ReaderModel::print_bits);
+  return bucket << (32 - ReaderModel::bucket_bits) | unseen << ReaderModel::print_bits | print;
+}
 
- private:
-  std::mt19937 made_;
-};
-
-struct Entry {
-  std::uint32_t bucket = 0, print = 0;
-  std::vector<std::uint8_t> weights;
-};
-
-/// A model whose buckets hold nothing, one feature or many more than are looked at together, some of them alike.
+/// A model whose buckets hold nothing, one feature or many more than are looked at together.
 struct MadeUp {
   explicit MadeUp(std::uint32_t seed) {
     Random random(seed);
-    for (std::uint32_t bucket = 0; bucket <= ReaderModel::bucket_count; ++bucket) {
-      if (bucket % ReaderModel::per_block == 0) bases.push_back(static_cast<std::uint32_t>(bytes.size()));
-      buckets.push_back(static_cast<std::uint16_t>(bytes.size() - bases.back()));
+    for (std::uint32_t bucket = 0; bucket < ReaderModel::bucket_count; ++bucket) {
       const std::uint32_t many = random() % 20 == 0 ? random() % 30 : random() % 3;
-      for (std::uint32_t i = 0; bucket < ReaderModel::bucket_count && i < many; ++i) add(bucket, random);
+      for (std::uint32_t i = 0; i < many; ++i) add(bucket, random);
     }
-    model = {bases.data(), buckets.data(), bytes.data(), {}, {}};
+    bytes = train::write_features(features);
+    model = {bytes, {}, {}};
     for (std::int32_t& bias : model.bias) bias = static_cast<std::int32_t>(random() % 200) - 100;
+    for (const auto& [key, feature] : features) entries.push_back(feature);
   }
 
   void add(std::uint32_t bucket, Random& random) {
     // Few prints, so that neighbours have the same.
-    Entry entry{bucket, static_cast<std::uint32_t>(random() % 64), {}};
-    for (std::uint32_t head = 0; head < head_count && entry.weights.size() < ReaderModel::most_heads; ++head)
+    ModelFeature feature{bucket << ReaderModel::print_bits | random() % 64, 0, {}};
+    for (std::uint32_t head = 0; head < head_count && feature.count < ReaderModel::most_heads; ++head)
       if (random() % 4 == 0)
-        entry.weights.push_back(static_cast<std::uint8_t>(head * ReaderModel::levels + random() % ReaderModel::levels));
-    bytes.push_back(static_cast<std::uint8_t>(entry.print >> 4));
-    bytes.push_back(static_cast<std::uint8_t>((entry.print & 0xF) << 4 | entry.weights.size()));
-    bytes.insert(bytes.end(), entry.weights.begin(), entry.weights.end());
-    entries.push_back(entry);
+        feature.weights[feature.count++] = static_cast<std::uint8_t>(head * ReaderModel::levels + random() % ReaderModel::levels);
+    features.try_emplace(feature.key, feature);
   }
 
-  /// The first that has the key's bucket and print.
-  const Entry* find(std::uint32_t key) const {
-    const auto found = std::find_if(entries.begin(), entries.end(), [&](const Entry& entry) {
-      return entry.bucket == key >> (32 - ReaderModel::bucket_bits) &&
-             entry.print == (key & ((1u << ReaderModel::print_bits) - 1));
-    });
+  const ModelFeature* find(std::uint32_t key) const {
+    const auto found = std::find_if(entries.begin(), entries.end(),
+                                    [&](const ModelFeature& entry) { return entry.key == train::model_key(key); });
     return found == entries.end() ? nullptr : &*found;
   }
 
   Scores score(const std::vector<Feature>& features) const {
     Scores scores = model.bias;
     for (const Feature& feature : features) {
-      const Entry* entry = find(feature.key);
+      const ModelFeature* entry = find(feature.key);
       if (entry == nullptr) continue;
-      for (const std::uint8_t byte : entry->weights)
-        scores[byte / ReaderModel::levels] += ReaderModel::weight_of(byte % ReaderModel::levels);
+      for (std::uint32_t i = 0; i < entry->count; ++i)
+        scores[entry->weights[i] / ReaderModel::levels] += ReaderModel::weight_of(entry->weights[i] % ReaderModel::levels);
     }
     return scores;
   }
 
-  std::vector<std::uint32_t> bases;
-  std::vector<std::uint16_t> buckets;
+  std::map<std::uint32_t, ModelFeature> features;
+  std::vector<ModelFeature> entries;  ///< The same.
   std::vector<std::uint8_t> bytes;
-  std::vector<Entry> entries;
   ReaderModel model{};
 };
 
@@ -88,10 +78,9 @@ TEST(Scores, FindAndAddUpWhatALookAtEveryFeatureFinds) {
       std::uint32_t known = 0;
       for (std::uint32_t i = 0; i < features.size(); ++i) {
         // Every other one is a feature of the model, the rest are near one.
-        const Entry& near = made.entries[random() % made.entries.size()];
-        const auto print = static_cast<std::uint32_t>(i % 2 == 0 ? near.print : random() % 128);
-        features[i] = {near.bucket << (32 - ReaderModel::bucket_bits) | (random() % 128) << ReaderModel::print_bits | print, i,
-                       i + 1};
+        const ModelFeature& near = made.entries[random() % made.entries.size()];
+        const std::uint32_t print = i % 2 == 0 ? near.key % (1u << ReaderModel::print_bits) : random() % 128;
+        features[i] = {whole_key(near.key, random() % 128) - near.key % (1u << ReaderModel::print_bits) + print, i, i + 1};
         known += made.find(features[i].key) != nullptr;
       }
       std::vector<Known> found;
@@ -105,18 +94,41 @@ TEST(Scores, FindAndAddUpWhatALookAtEveryFeatureFinds) {
 TEST(Scores, AWordGetsItsShareOfWhatStandsOnIt) {
   const MadeUp made(7);
   const Scorer scorer(made.model);
-  const auto entry = std::find_if(made.entries.begin(), made.entries.end(), [&](const Entry& one) {
-    return !one.weights.empty() && made.find(one.bucket << (32 - ReaderModel::bucket_bits) | one.print) == &one;
-  });
+  const auto entry =
+      std::find_if(made.entries.begin(), made.entries.end(), [](const ModelFeature& one) { return one.count > 0; });
   ASSERT_NE(entry, made.entries.end());
   const std::uint8_t byte = entry->weights.front();
   const auto head = static_cast<Head>(byte / ReaderModel::levels);
   const std::int32_t weight = ReaderModel::weight_of(byte % ReaderModel::levels);
-  const std::vector<Feature> features = {{entry->bucket << (32 - ReaderModel::bucket_bits) | entry->print, 11, 13}};
+  const std::vector<Feature> features = {{whole_key(entry->key, 0), 11, 13}};
   std::vector<Known> known;
   scorer.find(features, known);
   const std::vector<std::int32_t> words = scorer.contributions(known, head, 10, 14);
   EXPECT_EQ(words, (std::vector<std::int32_t>{0, weight * 8, weight * 8, 0}));
+}
+
+/// Looks every key up that there is.
+TEST(Scores, KnowOfTheLearntModelWhatASlowReadingOfItKnows) {
+  const SlowReading slow(reader_model.features);
+  const Scorer scorer(reader_model);
+  auto next = slow.features.begin();
+  std::vector<Feature> features(1u << ReaderModel::print_bits);
+  for (std::uint32_t bucket = 0; bucket < ReaderModel::bucket_count; ++bucket) {
+    for (std::uint32_t print = 0; print < features.size(); ++print)
+      features[print] = {whole_key(bucket << ReaderModel::print_bits | print, print % 128), print, print + 1};
+    std::vector<Known> found;
+    scorer.find(features, found);
+    for (const Known& known : found) {
+      ASSERT_NE(next, slow.features.end());
+      ASSERT_EQ(bucket << ReaderModel::print_bits | known.first, next->first);
+      Scores expected = reader_model.bias;
+      for (const auto& [head, level] : next->second) expected[head] += ReaderModel::weight_of(level);
+      ASSERT_EQ(scorer.score({&known, 1}), expected);
+      ++next;
+    }
+  }
+  EXPECT_EQ(next, slow.features.end());
+  EXPECT_GT(slow.features.size(), 40'000u);
 }
 
 }  // namespace
