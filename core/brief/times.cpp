@@ -13,7 +13,6 @@ namespace {
 
 using text::key_of;
 using text::KeyTable;
-using text::table_size;
 using text::Twice;
 using text::WordGroup;
 using text::WordKey;
@@ -54,7 +53,7 @@ constexpr WordGroup groups[] = {
      "live launch rollout deadline contract expires expire expiring ends budget decide decision committee board delivered "
      "delivery deploy start started starting running quote proposal invoice renewal renew"},
 };
-constexpr KeyTable<table_size(groups)> table(groups, Twice::combine);
+const KeyTable<groups, Twice::combine> table;
 
 /// A word or more that names a time by itself.
 struct Mark {

@@ -31,7 +31,7 @@ const PhraseBook& our_book() {
   return book;
 }
 
-constexpr text::KeyTable<text::table_size(policy::asked_words)> asked_table(policy::asked_words, text::Twice::combine);
+const text::KeyTable<policy::asked_words, text::Twice::combine> asked_table;
 
 /// Reads one message of our side, sentence by sentence.
 class OurReader {

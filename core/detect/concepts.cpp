@@ -105,7 +105,7 @@ bool holds(const ConceptRule& rule, std::int64_t have, std::int64_t all) {
                      [&](std::int64_t need) { return need == 0 || (have & need) != 0; });
 }
 
-constexpr text::KeyTable<text::table_size(policy::agreeing_words)> agreeing_words(policy::agreeing_words, text::Twice::refuse);
+const text::KeyTable<policy::agreeing_words, text::Twice::refuse> agreeing_words;
 
 /// A short message that opens with a yes and takes nothing of it back.
 bool agrees(const Slots& slots) {

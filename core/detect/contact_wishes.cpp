@@ -11,7 +11,7 @@ namespace {
 using namespace contact;
 using text::WordSpan;
 
-constexpr text::KeyTable<text::table_size(contact::words)> parts(contact::words, text::Twice::combine);
+const text::KeyTable<contact::words, text::Twice::combine> parts;
 constexpr std::int64_t wish_weight = 80;
 constexpr ScopeBits not_ours = scope_past | scope_others | scope_hypothetical | scope_quoted;
 

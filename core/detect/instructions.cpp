@@ -22,7 +22,7 @@ constexpr text::WordGroup groups[] = {
     {part_model, "ai model llm assistant gpt chatgpt chatbot jailbreak dan developer"},
     {part_reveal, "reveal print output repeat show display dump expose leak zeige muestra affiche mostre"},
 };
-constexpr text::KeyTable<text::table_size(groups)> parts(groups, text::Twice::combine);
+const text::KeyTable<groups, text::Twice::combine> parts;
 
 constexpr text::WordKey key_you = text::key_of("you"), key_are = text::key_of("are"), key_now = text::key_of("now"),
                         key_system = text::key_of("system"), key_prompt = text::key_of("prompt");

@@ -14,7 +14,7 @@ namespace {
 using policy::scripts;
 constexpr auto& tags = policy::language_tags;
 
-constexpr text::KeyTable<text::table_size(policy::common_words)> common_words(policy::common_words, text::Twice::combine);
+const text::KeyTable<policy::common_words, text::Twice::combine> common_words;
 
 std::int64_t languages_with_ending(std::string_view folded) {
   for (const policy::LanguageEnding& ending : policy::common_endings)

@@ -11,7 +11,7 @@ namespace {
 using text::WordKind;
 using text::WordSpan;
 
-constexpr text::KeyTable<text::table_size(policy::pain_words)> pain_words(policy::pain_words, text::Twice::combine);
+const text::KeyTable<policy::pain_words, text::Twice::combine> pain_words;
 
 /// What a clause is worth: each of its words counts once. A clause that asks, supposes or quotes is worth nothing.
 std::int64_t worth_of(const Slots& slots, const WordSpan& clause) {

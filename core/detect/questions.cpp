@@ -9,7 +9,6 @@ namespace {
 
 using text::key_of;
 using text::KeyTable;
-using text::table_size;
 using text::Twice;
 using text::WordGroup;
 using text::WordKey;
@@ -60,7 +59,7 @@ constexpr WordGroup groups[] = {
      "someone somebody whoever human person rep colleague manager engineer specialist me us him her them team boss supervisor"},
     {contact, "call ring phone speak talk visit touch reach contact callback"},
 };
-constexpr KeyTable<table_size(groups)> roles(groups, Twice::combine);
+const KeyTable<groups, Twice::combine> roles;
 
 /// Reads one sentence at a time.
 class QuestionFinder {

@@ -10,7 +10,6 @@ namespace {
 
 using text::key_of;
 using text::KeyTable;
-using text::table_size;
 using text::Twice;
 using text::WordGroup;
 using text::WordKey;
@@ -73,7 +72,7 @@ constexpr WordGroup groups[] = {
     {said, "said say says mentioned wrote told asked claimed promised quoted advertised state states"},
     {waits_for, "once until till depends depending pending subject contingent"},
 };
-constexpr KeyTable<table_size(groups)> roles(groups, Twice::combine);
+const KeyTable<groups, Twice::combine> roles;
 
 std::vector<std::int64_t> roles_of(const std::vector<WordKey>& keys) {
   std::vector<std::int64_t> found;

@@ -126,7 +126,7 @@ constexpr WordGroup groups[] = {
     {is(K::opening), "some right earlier sooner black cyber chinese lunar new"},
     {is(K::glue), "of the de del du des da do le la el les los am im zum on at der dem den o a"},
 };
-constexpr KeyTable<table_size(groups)> table(groups, Twice::refuse);
+const KeyTable<groups, Twice::refuse> table;
 
 }  // namespace
 

@@ -9,7 +9,7 @@ constexpr std::uint8_t certain = static_cast<std::uint8_t>(AutomaticWord::certai
                        receipt = static_cast<std::uint8_t>(AutomaticWord::receipt),
                        company = static_cast<std::uint8_t>(AutomaticWord::company);
 
-constexpr Phrases automatic({
+constexpr Phrase automatic_list[] = {
     // English
     {"automatic reply", heading},
     {"automatic response", heading},
@@ -428,7 +428,8 @@ constexpr Phrases automatic({
     {"자동 응답", heading},
     {"부재중", heading},
     {"tra loi tu dong", heading},
-});
+};
+const Phrases<automatic_list> automatic;
 
 }  // namespace
 

@@ -5,7 +5,7 @@ namespace {
 
 constexpr std::uint8_t formal = 1, thanks = 2;
 
-constexpr Phrases closing_phrases({
+constexpr Phrase closing_phrases_list[] = {
     // English
     {"regards", formal},
     {"best regards", formal},
@@ -381,11 +381,12 @@ constexpr Phrases closing_phrases({
     {"salam hormat", formal},
     {"salam", formal},
     {"terima kasih", thanks},
-});
+};
+const Phrases<closing_phrases_list> closing_phrases;
 
 constexpr std::uint8_t whole = 1, needs_app = 2;
 
-constexpr Phrases devices({
+constexpr Phrase devices_list[] = {
     {"sent from my", whole},
     {"sent from mobile", whole},
     {"sent from phone", whole},
@@ -527,11 +528,12 @@ constexpr Phrases devices({
     {"excuse typos", whole},
     {"excuse the brevity", whole},
     {"excuse my brevity", whole},
-});
+};
+const Phrases<devices_list> devices;
 
 constexpr std::uint8_t common = 2;
 
-constexpr Phrases apps({
+constexpr Phrase apps_list[] = {
     {"iphone~"},
     {"ipad~"},
     {"ipod~"},
@@ -632,9 +634,10 @@ constexpr Phrases apps({
     {"zte"},
     {"lenovo~"},
     {"wiko~"},
-});
+};
+const Phrases<apps_list> apps;
 
-constexpr Phrases footers({
+constexpr Phrase footers_list[] = {
     {"you are receiving this because"},
     {"you are receiving this email because"},
     {"you are receiving this e-mail because"},
@@ -670,7 +673,8 @@ constexpr Phrases footers({
     {"u ontvangt deze e-mail omdat"},
     {"je ontvangt deze e-mail omdat"},
     {"do you yahoo!?"},
-});
+};
+const Phrases<footers_list> footers;
 
 }  // namespace
 

@@ -5,7 +5,7 @@ namespace {
 
 constexpr std::uint8_t title = 1, detail = 2;
 
-constexpr Phrases contacts({
+constexpr Phrase contacts_list[] = {
     {"manager", title},
     {"director", title},
     {"managing director", title},
@@ -220,10 +220,11 @@ constexpr Phrases contacts({
     {"amtsgericht", detail},
     {"address", detail},
     {"adresse", detail},
-});
+};
+const Phrases<contacts_list> contacts;
 
 // Points: 4 by itself, 2 with another.
-constexpr Phrases notices({
+constexpr Phrase notices_list[] = {
     {"intended recipient", 4},
     {"intended recipients", 4},
     {"intended solely for", 4},
@@ -432,7 +433,8 @@ constexpr Phrases notices({
     {"duvern~", 2},
     {"конфиденциальн~", 3},
     {"предназначен~", 2},
-});
+};
+const Phrases<notices_list> notices;
 
 }  // namespace
 

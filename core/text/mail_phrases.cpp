@@ -18,7 +18,31 @@ bool starts_with(std::string_view rest, std::string_view phrase) {
   return true;
 }
 
+std::size_t bucket_of(std::string_view phrase) {
+  if (phrase.back() == '~') phrase.remove_suffix(1);
+  auto byte = [&](std::size_t i) { return i < phrase.size() ? static_cast<unsigned char>(phrase[i]) : '\0'; };
+  return PhraseTable::bucket(byte(0), byte(1), byte(2));
+}
+
+/// Takes the first phrase off.
+Phrase next_of(std::string_view& packed) {
+  const Phrase phrase{packed.substr(2, static_cast<unsigned char>(packed[0])), static_cast<std::uint8_t>(packed[1])};
+  packed.remove_prefix(2 + phrase.text.size());
+  return phrase;
+}
+
 }  // namespace
+
+void PhraseTable::lay_out(std::string_view packed, Phrase* phrases, std::uint16_t* first) {
+  for (std::string_view rest = packed; !rest.empty();) ++first[bucket_of(next_of(rest).text) + 1];
+  for (std::size_t b = 0; b < buckets; ++b) first[b + 1] = static_cast<std::uint16_t>(first[b + 1] + first[b]);
+  std::array<std::uint16_t, buckets> filled{};
+  for (std::string_view rest = packed; !rest.empty();) {
+    const Phrase phrase = next_of(rest);
+    const std::size_t b = bucket_of(phrase.text);
+    phrases[first[b] + filled[b]++] = phrase;
+  }
+}
 
 void PhraseTable::take_longest(std::string_view folded, std::size_t at, std::size_t probe, PhraseMatch& best) const {
   std::string_view rest = folded.substr(at);

@@ -1,8 +1,10 @@
-/// A table of folded phrases that is looked up at a place of a folded line. Built when compiling.
+/// A table of folded phrases that is looked up at a place of a folded line.
 #pragma once
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <string_view>
 
 namespace baton::text {
@@ -42,6 +44,9 @@ class PhraseTable {
     return ((a * 0x9E37u + b * 0x79B1u + c * 0x85EBu) >> 4) % buckets;
   }
 
+  /// Fills what a table stands on from phrases in a row: of each its length, its tag and its text. `first` holds zeros.
+  static void lay_out(std::string_view packed, Phrase* phrases, std::uint16_t* first);
+
  private:
   void take_longest(std::string_view folded, std::size_t at, std::size_t probe, PhraseMatch& best) const;
 
@@ -66,26 +71,38 @@ inline bool is_word_start(std::string_view folded, std::size_t at) {
   return !(is_spaced_script(here) && static_cast<unsigned char>(folded[at - 1]) >= 0x80);
 }
 
-template <std::size_t N>
+/// The phrases of `List` in a row, as `PhraseTable::lay_out` takes them.
+template <const auto& List>
+constexpr auto packed_phrases() {
+  constexpr std::size_t size = [] {
+    std::size_t sum = 0;
+    for (const Phrase& phrase : List) sum += 2 + phrase.text.size();
+    return sum;
+  }();
+  std::array<char, size> bytes{};
+  std::size_t at = 0;
+  for (const Phrase& phrase : List) {
+    bytes[at++] = static_cast<char>(phrase.text.size());
+    bytes[at++] = static_cast<char>(phrase.tag);
+    for (const char c : phrase.text) bytes[at++] = c;
+  }
+  return bytes;
+}
+
+/// The phrases of `List`, an array of `Phrase`. A program carries them as bytes in a row and lays the table out when it starts:
+/// it takes twice the room.
+template <const auto& List>
 class Phrases {
  public:
-  consteval explicit Phrases(const Phrase (&list)[N]) {
-    for (const Phrase& phrase : list) ++first_[bucket(phrase) + 1];
-    for (std::size_t b = 0; b < PhraseTable::buckets; ++b) first_[b + 1] += first_[b];
-    std::array<std::uint16_t, PhraseTable::buckets> next{};
-    for (const Phrase& phrase : list) sorted_[first_[bucket(phrase)] + next[bucket(phrase)]++] = phrase;
-  }
-  PhraseTable table() const { return {sorted_.data(), first_.data()}; }
+  /// Not constexpr on purpose: the compiler would lay the table out.
+  Phrases() { PhraseTable::lay_out({packed.data(), packed.size()}, phrases_.data(), first_.data()); }
+  PhraseTable table() const { return {phrases_.data(), first_.data()}; }
 
  private:
-  static consteval std::size_t bucket(const Phrase& phrase) {
-    std::string_view text = phrase.text;
-    if (text.back() == '~') text.remove_suffix(1);
-    auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : '\0'; };
-    return PhraseTable::bucket(byte(0), byte(1), byte(2));
-  }
+  static constexpr auto packed = packed_phrases<List>();
+  static_assert(std::all_of(std::begin(List), std::end(List), [](const Phrase& one) { return one.text.size() < 256; }));
 
-  std::array<Phrase, N> sorted_{};
+  std::array<Phrase, std::size(List)> phrases_{};
   std::array<std::uint16_t, PhraseTable::buckets + 1> first_{};
 };
 

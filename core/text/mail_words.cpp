@@ -9,7 +9,7 @@ constexpr std::uint8_t tag(Separator separator) { return static_cast<std::uint8_
 
 constexpr std::uint8_t day = tag(AttributionWord::day), verb = tag(AttributionWord::verb), weak = tag(AttributionWord::weak_verb);
 
-constexpr Phrases attribution({
+constexpr Phrase attribution_list[] = {
     // English
     {"monday", day},
     {"tuesday", day},
@@ -526,20 +526,22 @@ constexpr Phrases attribution({
     {"gesendet", weak},
     {"posted", weak},
     {"replied", weak},
-});
+};
+const Phrases<attribution_list> attribution;
 
-constexpr Phrases starts({
+constexpr Phrase starts_list[] = {
     {"on"},      {"at"},        {"le"},      {"am"},        {"um"},     {"den"},  {"el"}, {"em"},   {"il"},
     {"op"},      {"pa"},        {"w dniu"},  {"dnia"},      {"dne"},    {"dna"},  {"a"},  {"la"},   {"pe"},
     {"in data"}, {"vao"},       {"pada"},    {"tarihinde"}, {"v"},      {"в"},    {"на"}, {"στις"}, {"στισ"},
     {"kl"},      {"from"},      {"de"},      {"von"},       {"בתאריך"}, {"ב-"},   {"في"}, {"เมื่อ"},  {"em qua"},
     {"quoting"}, {"zitat von"}, {"citando"}, {"dia"},       {"ngay"},   {"dana"}, {"in"},
-});
+};
+const Phrases<starts_list> starts;
 
 constexpr std::uint8_t from = tag(Field::from), sent = tag(Field::sent), date = tag(Field::date), to = tag(Field::to),
                        copy = tag(Field::copy), subject = tag(Field::subject), other = tag(Field::other);
 
-constexpr Phrases labels({
+constexpr Phrase labels_list[] = {
     {"from", from},
     {"von", from},
     {"de", from},
@@ -748,11 +750,12 @@ constexpr Phrases labels({
     {"content-type", other},
     {"return-path", other},
     {"list-id", other},
-});
+};
+const Phrases<labels_list> labels;
 
 constexpr std::uint8_t original = tag(Separator::original), forward = tag(Separator::forward);
 
-constexpr Phrases separator_phrases({
+constexpr Phrase separator_phrases_list[] = {
     {"original message", original},
     {"original email", original},
     {"original e-mail", original},
@@ -874,9 +877,10 @@ constexpr Phrases separator_phrases({
     {"전달된 메시지", forward},
     {"tin nhan duoc chuyen tiep", forward},
     {"thu duoc chuyen tiep", forward},
-});
+};
+const Phrases<separator_phrases_list> separator_phrases;
 
-constexpr Phrases markers({
+constexpr Phrase markers_list[] = {
     {"reply above this line"},
     {"please reply above this line"},
     {"type your reply above this line"},
@@ -898,7 +902,8 @@ constexpr Phrases markers({
     {"rispondi sopra questa riga"},
     {"antwoord boven deze lijn"},
     {"svara ovanfor denna rad"},
-});
+};
+const Phrases<markers_list> markers;
 
 }  // namespace
 

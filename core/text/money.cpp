@@ -91,7 +91,7 @@ constexpr WordGroup groups[] = {
     {sign("PEN"), "pen"},
     {code("PEN"), "soles"},
 };
-constexpr KeyTable<table_size(groups)> currencies(groups, Twice::refuse);
+const KeyTable<groups, Twice::refuse> currencies;
 
 constexpr WordGroup money_groups[] = {
     {1,
@@ -100,7 +100,7 @@ constexpr WordGroup money_groups[] = {
      "presupuesto presupuestado orcamento budgetiert kosten preis precio preco prix invest investment worth ceiling "
      "expenditure afford grant aside envelope ringfenced"},
 };
-constexpr KeyTable<table_size(money_groups)> money_words(money_groups, Twice::refuse);
+const KeyTable<money_groups, Twice::refuse> money_words;
 
 }  // namespace
 

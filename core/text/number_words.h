@@ -35,7 +35,7 @@ inline constexpr WordGroup small_groups[] = {
     {90, "ninety noventa neunzig"},
 };
 /// The value of a word for a number below a hundred; 0 for any other.
-inline constexpr KeyTable<table_size(small_groups)> small_numbers(small_groups, Twice::refuse);
+inline const KeyTable<small_groups, Twice::refuse> small_numbers;
 
 inline constexpr WordGroup scale_groups[] = {
     {100, "hundred hundreds hundert"}, {1'000, "k thousand thousands thou grand mille mil tausend tsd ths"},
@@ -43,14 +43,14 @@ inline constexpr WordGroup scale_groups[] = {
     {10'000'000, "crore crores cr"},   {1'000'000'000, "bn billion billions milliard milliards milliarden mrd"},
 };
 /// What a word such as "thousand" multiplies by.
-inline constexpr KeyTable<table_size(scale_groups)> scales(scale_groups, Twice::refuse);
+inline const KeyTable<scale_groups, Twice::refuse> scales;
 
 inline constexpr WordGroup suffix_groups[] = {
     {1'000, "k ke tsd"},         {100'000, "lakh lakhs lac"}, {1'000'000, "m mm mn mio mil mln"}, {10'000'000, "cr crore crores"},
     {1'000'000'000, "b bn mrd"},
 };
 /// The same for letters that stand in one word with the digits: "90k".
-inline constexpr KeyTable<table_size(suffix_groups)> suffixes(suffix_groups, Twice::refuse);
+inline const KeyTable<suffix_groups, Twice::refuse> suffixes;
 
 /// True for a scale that only money is counted in.
 inline bool is_money_scale(WordKey key) {

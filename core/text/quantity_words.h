@@ -35,7 +35,7 @@ inline constexpr WordGroup unit_groups[] = {
      "hours minutes days weeks months years bedrooms rooms beds pages products skus items times points kunden clientes"},
 };
 /// What a number counts, by the noun after it.
-inline constexpr KeyTable<table_size(unit_groups)> units(unit_groups, Twice::combine);
+inline const KeyTable<unit_groups, Twice::combine> units;
 
 /// Words between a number and its unit that do not belong to them: the unit is another's.
 inline constexpr WordGroup barrier_groups[] = {
@@ -43,13 +43,13 @@ inline constexpr WordGroup barrier_groups[] = {
      "and or of for to in at on by with from is are was were has have will would can could but that which who per a the if "
      "because so as than then i we you they he she it not no do does did"},
 };
-inline constexpr KeyTable<table_size(barrier_groups)> barriers(barrier_groups, Twice::refuse);
+inline const KeyTable<barrier_groups, Twice::refuse> barriers;
 
 inline constexpr WordGroup figure_groups[] = {
     {1'000, "four 4"}, {10'000, "five 5"}, {100'000, "six 6"}, {1'000'000, "seven 7"}, {10'000'000, "eight 8"},
 };
 /// The least amount of so many figures: "six figures".
-inline constexpr KeyTable<table_size(figure_groups)> figures(figure_groups, Twice::refuse);
+inline const KeyTable<figure_groups, Twice::refuse> figures;
 
 inline constexpr std::int64_t before_about = 1, before_more = 2;
 inline constexpr WordGroup before_groups[] = {
@@ -59,14 +59,14 @@ inline constexpr WordGroup before_groups[] = {
     {before_more, "over above exceeding minimum plus uber mehr plus mais mas than least north upwards"},
 };
 /// What leads up to a number.
-inline constexpr KeyTable<table_size(before_groups)> leads(before_groups, Twice::combine);
+inline const KeyTable<before_groups, Twice::combine> leads;
 
 inline constexpr WordGroup rate_groups[] = {
     {static_cast<std::int64_t>(Per::month), "monthly pm pcm"},
     {static_cast<std::int64_t>(Per::year), "yearly annually pa"},
 };
 /// A rate in one word, as a `Per`.
-inline constexpr KeyTable<table_size(rate_groups)> rates(rate_groups, Twice::refuse);
+inline const KeyTable<rate_groups, Twice::refuse> rates;
 
 inline constexpr WordGroup rate_noun_groups[] = {
     {static_cast<std::int64_t>(Per::month), "month mo mth"},
@@ -74,7 +74,7 @@ inline constexpr WordGroup rate_noun_groups[] = {
     {static_cast<std::int64_t>(Per::other), "week day quarter hour"},
 };
 /// The same after "per", "a" or a slash.
-inline constexpr KeyTable<table_size(rate_noun_groups)> rate_nouns(rate_noun_groups, Twice::refuse);
+inline const KeyTable<rate_noun_groups, Twice::refuse> rate_nouns;
 
 /// Whose dollars: what stands before the sign, in the same word.
 inline constexpr std::pair<std::string_view, Currency> dollars[] = {
