@@ -46,8 +46,9 @@ struct MadeUp {
   }
 
   const ModelFeature* find(std::uint32_t key) const {
-    const auto found = std::find_if(entries.begin(), entries.end(),
-                                    [&](const ModelFeature& entry) { return entry.key == train::model_key(key); });
+    const std::uint32_t sought = train::model_key(key);
+    const auto found =
+        std::find_if(entries.begin(), entries.end(), [&](const ModelFeature& entry) { return entry.key == sought; });
     return found == entries.end() ? nullptr : &*found;
   }
 
