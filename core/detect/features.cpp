@@ -104,6 +104,7 @@ void FeatureReader::mark(std::uint32_t first, std::uint32_t count, std::uint64_t
 }
 
 void FeatureReader::find_units() {
+  units_.reserve(slots_.clauses.size() + 1);
   constexpr std::uint32_t long_sentence = 26, short_part = 6, longest = 64;
   const auto add = [&](std::uint32_t first, std::uint32_t last) {
     for (; last - first > longest; first += longest) units_.push_back({first, first + longest});

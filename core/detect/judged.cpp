@@ -25,6 +25,7 @@ Judged::Judged(const Scorer& scorer, const Lexicon& lexicon, const Slots& slots,
       context_(read_context(lexicon, said.previous)),
       reader_(lexicon, slots, said.channel, context_) {
   FeatureReader::Room room;
+  known_.reserve(12 * slots.keys.size());  // As many as a message has, as a rule.
   known_to_.reserve(reader_.units().size());
   scores_.reserve(reader_.units().size());
   for (std::size_t i = 0; i < reader_.units().size(); ++i) {

@@ -22,8 +22,10 @@ std::int64_t worth_of(const Slots& slots, const WordSpan& clause) {
     if (slots.words->list[at].kind == WordKind::mark) continue;
     if ((slots.scopes[at] & no_pain) != 0) return 0;
     ++words;
+    const std::int64_t points = pain_words.find(slots.keys[at]);
+    if (points == 0) continue;
     const auto begin = slots.keys.begin() + clause.first, now = slots.keys.begin() + at;
-    if (at - clause.first > 24 || std::find(begin, now, slots.keys[at]) == now) worth += pain_words.find(slots.keys[at]);
+    if (at - clause.first > 24 || std::find(begin, now, slots.keys[at]) == now) worth += points;
   }
   // A long clause gathers small change from words that say nothing.
   return words > 14 ? worth - (words - 14) * 2 : worth;

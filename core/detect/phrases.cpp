@@ -160,7 +160,10 @@ void PhraseBook::seal() {
 /// The state of one search: where matches have got to, and which of two at the same node came last.
 class PhraseBook::Search {
  public:
-  Search(const PhraseBook& book, std::vector<Hit>& hits) : book_(book), hits_(hits), reached_(book.gaps_ + 1) {}
+  Search(const PhraseBook& book, std::vector<Hit>& hits) : book_(book), hits_(hits), reached_(book.gaps_ + 1) {
+    active_.reserve(most_at_once);
+    next_.reserve(most_at_once);
+  }
 
   void start_sentence() { active_.clear(); }
 

@@ -93,7 +93,7 @@ void Scorer::find(std::span<const Feature> features, std::vector<Known>& known) 
   struct Drawer {
     std::uint16_t begin, end;
   };
-  constexpr std::size_t block = 48;
+  constexpr std::size_t block = 96;
   for (std::size_t begin = 0; begin < features.size(); begin += block) {
     const auto part = features.subspan(begin, std::min(block, features.size() - begin));
     // All that will be looked at is sent for first, then the weights: they come from all over the model.

@@ -242,6 +242,7 @@ Words split_words(std::string_view text, const std::vector<ByteRange>& within) {
   for (const ByteRange& range : within) bytes += range.end - range.begin;
   words.folded.reserve(bytes + bytes / 4);
   words.list.reserve(bytes / 4);
+  words.sentences.reserve(bytes / 32 + 1);
   for (const ByteRange& range : within) Splitter(text, range, words).run();
   return words;
 }
