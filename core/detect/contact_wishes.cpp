@@ -33,22 +33,13 @@ class WishFinder {
       for (std::uint32_t at = sentence.first; at < sentence.last; ++at) all |= parts_[at];
       if ((all & always) == 0) continue;
       for (const Wish& wish : wishes)
-        if (may_hold(wish, all) && !is_done(wish.meaning)) look_for(wish, sentence);
+        if (may_hold(wish.steps, all) && !is_done(wish.meaning)) look_for(wish, sentence);
     }
     return std::move(found_);
   }
 
  private:
   static std::uint32_t bit_of(PhraseMeaning meaning) { return 1u << static_cast<int>(meaning); }
-
-  /// Most wishes go at their first or second step.
-  static bool may_hold(const Wish& wish, std::int64_t all) {
-    for (const Step& step : wish.steps) {
-      if (step.parts == 0) break;
-      if ((all & step.parts) == 0) return false;
-    }
-    return true;
-  }
 
   bool is_mark(std::size_t at) const { return slots_.words->list[at].kind == text::WordKind::mark; }
   bool is(std::uint32_t at, std::int64_t wanted) const { return (parts_[at] & wanted) != 0; }
@@ -61,7 +52,7 @@ class WishFinder {
   void look_for(const Wish& wish, const WordSpan& sentence) {
     for (std::uint32_t first = sentence.first; first < sentence.last; ++first) {
       if (!is(first, wish.steps[0].parts) || (slots_.scopes[first] & not_ours) != 0) continue;
-      const std::uint32_t last = follow(wish, 1, first + 1, sentence);
+      const std::uint32_t last = follow(wish.steps, 1, parts_, first + 1, sentence.last, 0, 0);
       if (last == 0 || !is_said_so(wish, first, sentence)) continue;
       if (is_limited(first, last, sentence))
         limited(wish.meaning) = true;
@@ -74,17 +65,6 @@ class WishFinder {
     done_ |= bit_of(wish.meaning);
     const std::string signal = std::string("phrase.") + boost::describe::enum_to_string(wish.meaning, "nothing");
     found_.wishes.push_back({wish.meaning, {signal, slots_.words->where(first, last), wish_weight}});
-  }
-
-  /// One past the last word when the steps from `step` on follow, else 0.
-  std::uint32_t follow(const Wish& wish, std::size_t step, std::uint32_t from, const WordSpan& sentence) const {
-    if (step == std::size(wish.steps) || wish.steps[step].parts == 0) return from;
-    const std::uint32_t end = std::min(sentence.last, from + wish.steps[step].gap + 1);
-    for (std::uint32_t at = from; at < end; ++at) {
-      if (!is(at, wish.steps[step].parts)) continue;
-      if (const std::uint32_t last = follow(wish, step + 1, at + 1, sentence); last != 0) return last;
-    }
-    return 0;
   }
 
   bool is_said_so(const Wish& wish, std::uint32_t first, const WordSpan& sentence) const {

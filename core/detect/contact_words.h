@@ -5,6 +5,7 @@
 #include <limits>
 #include <string_view>
 
+#include "core/detect/word_steps.h"
 #include "core/model/policy_detect.h"
 #include "core/text/key_table.h"
 
@@ -111,12 +112,6 @@ inline constexpr text::WordGroup words[] = {
      "necessary instead which who whose how why buddy pal customers clients old former demo thread invite cc"},
 };
 
-/// `gap`: how many words may stand between this part and the one before it.
-struct Step {
-  std::int64_t parts = 0;
-  std::uint32_t gap = 0;
-};
-
 /// How a wish must stand in its sentence. Flags.
 enum Place : std::uint8_t {
   anywhere = 0,
@@ -132,7 +127,7 @@ enum Place : std::uint8_t {
 struct Wish {
   PhraseMeaning meaning = PhraseMeaning::nothing;
   std::uint8_t place = anywhere;
-  Step steps[6] = {};
+  WordStep steps[6] = {};
 };
 
 inline constexpr PhraseMeaning out = PhraseMeaning::opt_out, quiet = PhraseMeaning::do_not_call;

@@ -7,6 +7,9 @@
 namespace baton {
 namespace {
 
+/// Of the model's strength for a request: what it needs beside words that ask for a person, and without any.
+constexpr std::int64_t enough_for_sure_words = 20, enough_for_words = 30, sure_without_words = 54, not_fired = 50;
+
 void add_to_trigger(Reading& reading, TriggerKind kind, const Finding& finding) {
   TriggerReading& trigger = reading.triggers[static_cast<std::size_t>(kind)];
   const auto weaker = [&](const Finding& other) { return other.weight < finding.weight; };
@@ -92,6 +95,27 @@ void settle_contact(const ContactWishes& contact, Reading& reading) {
   reading.do_not_call = shows(reading.contact, "do_not_call");
   for (const PhraseFinding& wish : contact.wishes)
     if (!(wish.meaning == PhraseMeaning::opt_out ? reading.opt_out : reading.do_not_call)) add_phrase(wish, reading);
+}
+
+bool is_request_open(const Reading& reading) {
+  const std::int64_t strength = reading.triggers[static_cast<std::size_t>(TriggerKind::request)].strength;
+  return strength >= enough_for_sure_words && strength < sure_without_words;
+}
+
+void settle_request(const std::vector<PersonRequest>& requests, const Slots& slots, Reading& reading) {
+  constexpr std::int64_t weight = 80;
+  TriggerReading& request = reading.triggers[static_cast<std::size_t>(TriggerKind::request)];
+  if (requests.empty()) {
+    request.findings.clear();
+    request.fired = false;
+    request.strength = std::min(request.strength, not_fired);
+    return;
+  }
+  if (request.fired) return;
+  const auto sure = std::find_if(requests.begin(), requests.end(), [](const PersonRequest& one) { return one.sure; });
+  if (sure == requests.end() && request.strength < enough_for_words) return;
+  const PersonRequest& one = sure == requests.end() ? requests.front() : *sure;
+  add_to_trigger(reading, TriggerKind::request, {one.signal, slots.words->where(one.first, one.last), weight});
 }
 
 void drop_spent_money(const Slots& slots, Reading& reading) {

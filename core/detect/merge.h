@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/detect/contact_wishes.h"
+#include "core/detect/person_requests.h"
 #include "core/detect/phrase_findings.h"
 #include "core/detect/reader.h"
 
@@ -22,6 +23,13 @@ void keep_sure(Reading& reading, std::int64_t least_weight);
 /// model alone must be surer: it takes any complaint about being written to for the wish that it should end,
 /// and surer still where the words wish for less.
 void settle_contact(const ContactWishes& contact, Reading& reading);
+
+/// Whether the model is neither sure of a request nor of there being none, so that how it is put decides.
+bool is_request_open(const Reading& reading);
+
+/// Settles such a request: words that ask for a person in so many words need little of the model, and less where they are hardly
+/// ever said for another reason; the model alone must be a little surer.
+void settle_request(const std::vector<PersonRequest>& requests, const Slots& slots, Reading& reading);
 
 /// What was spent is no budget: drops its findings whose amounts are said of the past.
 void drop_spent_money(const Slots& slots, Reading& reading);

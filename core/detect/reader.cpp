@@ -152,7 +152,10 @@ Reading Reader::read(const Utterance& said) const {
   const Slots slots = read_slots(said, words);
   read_triggers(Judged(compiled_->scorer, compiled_->lexicon, slots, said), slots, said.text, reading);
   keep_sure(reading, surest_enough(slots.language));
-  if (is_english(slots)) settle_contact(find_contact_wishes(slots), reading);
+  if (is_english(slots)) {
+    settle_contact(find_contact_wishes(slots), reading);
+    if (is_request_open(reading)) settle_request(find_person_requests(slots), slots, reading);
+  }
   reading.triggers[static_cast<std::size_t>(TriggerKind::qualification)] = read_qualification(reading.elements);
   add_phrases(find_language_phrases(slots), reading);
   const std::vector<PhraseFinding> phrases = compiled_->phrases.find(slots);

@@ -1,0 +1,70 @@
+#include "core/detect/offers.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "core/detect/asking.h"
+#include "core/detect/request_words.h"
+
+namespace baton::asking {
+
+using text::WordSpan;
+
+namespace {
+
+constexpr text::KeyTable<text::table_size(asking::answers)> known_answers(asking::answers, text::Twice::combine);
+constexpr std::uint32_t longest_answer = 14, longest_time = 8;
+
+bool proposes(const Wording& wording, const WordSpan& sentence) {
+  constexpr std::uint32_t early = 4;
+  for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
+    if (!wording.is(at, could)) continue;
+    if (at < sentence.first + early || wording.is(at - 1, self | person) || wording.parts()[at - 1] == 0) return true;
+  }
+  return false;
+}
+
+bool names_offer(const Wording& wording, const WordSpan& sentence) {
+  return std::any_of(std::begin(offers), std::end(offers), [&](const Offer& offer) {
+    for (std::uint32_t at = sentence.first; at < sentence.last; ++at)
+      if (wording.is(at, offer.steps[0].parts) && follow(offer.steps, 1, wording.parts(), at + 1, sentence.last, 0, mark) != 0)
+        return true;
+    return false;
+  });
+}
+
+bool is_plain_yes(const Slots& slots) {
+  constexpr std::uint32_t opening_words = 2;
+  const WordSpan& sentence = slots.words->sentences.front();
+  if (sentence.last - sentence.first > longest_answer) return false;
+  std::int64_t all = 0;
+  std::uint32_t count = 0;
+  for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
+    if (slots.words->list[at].kind == text::WordKind::mark) continue;
+    const std::int64_t says = known_answers.find(slots.keys[at]);
+    all |= count++ < opening_words ? says : says & ~agrees;
+  }
+  if ((all & (refuses | agrees)) != 0) return (all & refuses) == 0;
+  const bool dated = (all & when) != 0 || (!slots.dates.empty() && slots.dates.front().first < sentence.last);
+  return dated && count < longest_time;
+}
+
+bool offers_person(std::string_view previous) {
+  constexpr std::size_t last_sentences = 3;
+  const text::Words words = text::split_words(previous);
+  Wording wording(words, text::keys_of(words));
+  const std::size_t count = words.sentences.size();
+  for (std::size_t i = count - std::min(count, last_sentences); i < count; ++i) {
+    wording.mark_persons(words.sentences[i]);
+    if (proposes(wording, words.sentences[i]) && names_offer(wording, words.sentences[i])) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool agrees_to_offer(const Slots& slots) {
+  return !slots.previous.empty() && is_plain_yes(slots) && offers_person(slots.previous);
+}
+
+}  // namespace baton::asking
