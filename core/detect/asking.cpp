@@ -63,7 +63,7 @@ void Wording::mark_person(std::uint32_t head, const WordSpan& sentence) {
 }
 
 std::uint32_t Wording::person_end(std::uint32_t last, const WordSpan& sentence) const {
-  if (is(last - 1, person))
+  if (is(last - 1, person | to))
     while (last < sentence.last && is(last, person)) ++last;
   return last;
 }
@@ -126,7 +126,7 @@ bool Wording::is_asked(std::uint32_t at, const WordSpan& sentence, bool as_comma
   }
   if (!is(before, could)) return false;
   at = before_courtesy(before, sentence);
-  return at > sentence.first && is(at - 1, person | ask);
+  return at > sentence.first && is(at - 1, person | ask | you);
 }
 
 bool Wording::is_wished_of(std::uint32_t at, const WordSpan& sentence) const {
@@ -154,9 +154,18 @@ bool Wording::is_own_wish(std::uint32_t at, const WordSpan& sentence) const {
     if (is(i, mark)) return is_break(i);
     if (is(i, deny) || (is(i, other | you | ask) && !is(i, role))) return false;
     if (is(i, self | mine | opening)) return true;
+    if (parts_[i] == 0 && i > begin && is(i - 1, mine)) return true;  // "Our buyer".
     if (!is(i, courtesy | could | wish | ready | be | to | thing | role | human)) return false;
   }
   return begin == sentence.first;
+}
+
+bool Wording::is_of_others(std::uint32_t at, const WordSpan& sentence) const {
+  constexpr std::uint32_t longest = 6;
+  bool others = false;
+  const std::uint32_t begin = at - std::min(at - sentence.first, longest);
+  for (; at > begin && !is(at - 1, mark | self | me); --at) others = others || is(at - 1, other);
+  return others && (at == begin || is(at - 1, mark));
 }
 
 }  // namespace baton::asking

@@ -8,7 +8,7 @@ namespace baton {
 namespace {
 
 /// Of the model's strength for a request: what it needs beside words that ask for a person, and without any.
-constexpr std::int64_t enough_for_sure_words = 20, enough_for_words = 30, sure_without_words = 54, not_fired = 50;
+constexpr std::int64_t enough_for_sure_words = 20, enough_for_words = 30, sure_without_words = 54, sure_of_more = 90;
 
 void add_to_trigger(Reading& reading, TriggerKind kind, const Finding& finding) {
   TriggerReading& trigger = reading.triggers[static_cast<std::size_t>(kind)];
@@ -99,22 +99,22 @@ void settle_contact(const ContactWishes& contact, Reading& reading) {
 
 bool is_request_open(const Reading& reading) {
   const std::int64_t strength = reading.triggers[static_cast<std::size_t>(TriggerKind::request)].strength;
-  return strength >= enough_for_sure_words && strength < sure_without_words;
+  return strength >= enough_for_sure_words && strength < sure_of_more;
 }
 
-void settle_request(const std::vector<PersonRequest>& requests, const Slots& slots, Reading& reading) {
-  constexpr std::int64_t weight = 80;
+void settle_request(const PersonRequests& requests, const Slots& slots, Reading& reading) {
+  constexpr std::int64_t weight = 80, not_fired = 50;
   TriggerReading& request = reading.triggers[static_cast<std::size_t>(TriggerKind::request)];
-  if (requests.empty()) {
+  const std::vector<PersonRequest>& asked = requests.asked;
+  if (asked.empty() && request.strength < (requests.taken_away ? sure_of_more : sure_without_words)) {
     request.findings.clear();
     request.fired = false;
     request.strength = std::min(request.strength, not_fired);
-    return;
   }
-  if (request.fired) return;
-  const auto sure = std::find_if(requests.begin(), requests.end(), [](const PersonRequest& one) { return one.sure; });
-  if (sure == requests.end() && request.strength < enough_for_words) return;
-  const PersonRequest& one = sure == requests.end() ? requests.front() : *sure;
+  if (asked.empty() || request.fired) return;
+  const auto sure = std::find_if(asked.begin(), asked.end(), [](const PersonRequest& one) { return one.sure; });
+  if (sure == asked.end() && request.strength < enough_for_words) return;
+  const PersonRequest& one = sure == asked.end() ? asked.front() : *sure;
   add_to_trigger(reading, TriggerKind::request, {one.signal, slots.words->where(one.first, one.last), weight});
 }
 

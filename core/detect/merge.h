@@ -24,12 +24,12 @@ void keep_sure(Reading& reading, std::int64_t least_weight);
 /// and surer still where the words wish for less.
 void settle_contact(const ContactWishes& contact, Reading& reading);
 
-/// Whether the model is neither sure of a request nor of there being none, so that how it is put decides.
+/// Whether how a request for a person is put may change what the model makes of it.
 bool is_request_open(const Reading& reading);
 
 /// Settles such a request: words that ask for a person in so many words need little of the model, and less where they are hardly
-/// ever said for another reason; the model alone must be a little surer.
-void settle_request(const std::vector<PersonRequest>& requests, const Slots& slots, Reading& reading);
+/// ever said for another reason. The model alone must be a little surer, and surer still where such words are taken away.
+void settle_request(const PersonRequests& requests, const Slots& slots, Reading& reading);
 
 /// What was spent is no budget: drops its findings whose amounts are said of the past.
 void drop_spent_money(const Slots& slots, Reading& reading);

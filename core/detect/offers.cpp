@@ -15,12 +15,11 @@ namespace {
 constexpr text::KeyTable<text::table_size(asking::answers)> known_answers(asking::answers, text::Twice::combine);
 constexpr std::uint32_t longest_answer = 14, longest_time = 8;
 
+/// A question, or "I can" and the like.
 bool proposes(const Wording& wording, const WordSpan& sentence) {
-  constexpr std::uint32_t early = 4;
-  for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
-    if (!wording.is(at, could)) continue;
-    if (at < sentence.first + early || wording.is(at - 1, self | person) || wording.parts()[at - 1] == 0) return true;
-  }
+  for (std::uint32_t at = sentence.first + 1; at < sentence.last; ++at)
+    if (wording.word(at) == "?" || (wording.is(at, could) && (wording.is(at - 1, self | person) || wording.parts()[at - 1] == 0)))
+      return true;
   return false;
 }
 

@@ -13,9 +13,13 @@ struct PersonRequest {
   std::uint32_t first = 0, last = 0;  ///< [first, last) of the words.
 };
 
-/// What plain English asks for in so many words, and a plain yes to our side's offer of the same; nothing that others ask for or
-/// that was asked for once. At most one for each turn of speech
-/// in a sentence.
-std::vector<PersonRequest> find_person_requests(const Slots& slots);
+struct PersonRequests {
+  std::vector<PersonRequest> asked;  ///< At most one for each turn of speech in a sentence.
+  /// Words that would ask for one are denied, past, supposed, quoted or somebody else's, or name something else.
+  bool taken_away = false;
+};
+
+/// What plain English asks for in so many words, and a plain yes to our side's offer of the same.
+PersonRequests find_person_requests(const Slots& slots);
 
 }  // namespace baton

@@ -53,7 +53,8 @@ inline constexpr text::WordGroup words[] = {
      "human humans person people ppl persons being beings soul adult grownup grown-up individual folk folks man woman lady "
      "gentleman bloke chap guy guys lad lads lot fella fellow mortal operator"},
     {role,
-     "rep reps representative representatives agent agents advisor adviser advisors advisers manager managers director "
+     "service support reception switchboard helpdesk rep reps representative representatives agent agents advisor adviser "
+     "advisors advisers manager managers director "
      "directors supervisor supervisors colleague colleagues boss bosses gaffer superior superiors receptionist salesperson "
      "salesman saleswoman salespeople seller specialist specialists expert experts engineer engineers technician technicians "
      "consultant consultants architect architects staff team teams executive exec execs ceo cto cfo csm sdr founder "
@@ -65,7 +66,9 @@ inline constexpr text::WordGroup words[] = {
      "service data finance billing solution solutions regional general managing protection pre-sales presales"},
     {det, "a an the your ur one some any another this that of yr these those both two other either actual"},
     {mine, "my our their his her its few"},
-    {talk, "speak talk chat converse speaking talking chatting spk tlk confer liaise negotiate dealing deal discuss sit sitting"},
+    {talk,
+     "talkin speakin speaks talks speak talk chat converse speaking talking chatting spk tlk confer liaise negotiate dealing "
+     "deal discuss sit sitting"},
     {noun,
      "conversation chat word talk discussion call meeting natter sit-down catch-up catchup appointment visit zoom "
      "phonecall callback videocall meet-up"},
@@ -79,17 +82,19 @@ inline constexpr text::WordGroup words[] = {
      "want need needs wants like love prefer rather wish wishes insist insists demand demands require requires expect expects "
      "wanna needing requesting request fancy appreciate prefers wanting wanted value"},
     {ready,
-     "have has got happy glad keen hope hoping open willing ready pleased delighted must asking asks trying looking like need "
+     "do have has got happy glad keen hope hoping open willing ready pleased delighted must asking asks trying looking like need "
      "needs want wants required wanted good great better best nice easier helpful possible able chance way possibility welcome"},
-    {could, "can could would will may might shall shud cud wud wd cn cld let lets let's can't couldn't i'd we'd id"},
+    {could, "mind can could would will may might shall shud cud wud wd cn cld let lets let's can't couldn't i'd we'd id"},
     {you, "you u ya yous y'all ye you're youre"},
     {put,
-     "put pass patch transfer connect switch forward hand refer escalate direct hook link bump kick route plug introduce "
+     "putting passing transferring connecting put pass patch transfer connect switch forward hand refer escalate direct hook "
+     "link bump kick route plug introduce "
      "introducing"},
     {through, "through thru on over across onto along"},
-    {get, "get find fetch send give bring have lend assign provide spare"},
+    {get, "sending getting finding bringing having get find fetch send give bring have lend assign provide spare"},
     {courtesy,
-     "please pls plz plse kindly thanks thank thx ta cheers now just simply immediately asap today tomorrow really actually "
+     "much far so quite very please pls plz plse kindly thanks thank thx ta cheers now just simply immediately asap today "
+     "tomorrow really actually "
      "honestly quickly directly maybe perhaps still also too even instead rather first finally quick possibly ever again "
      "urgently "
      "definitely only currently soon sometime briefly physically preferably"},
@@ -98,7 +103,7 @@ inline constexpr text::WordGroup words[] = {
     {bot,
      "bot bots robot robots machine machines computer ai chatbot chatbots automated automatic virtual recording algorithm "
      "automation gpt chatgpt computers a.i software program script"},
-    {come, "come visit meet pop swing visiting coming meeting drop"},
+    {come, "comes visits meets drops pops come visit meet pop swing visiting coming meeting drop"},
     {round, "round over out by in up down along here to and with on"},
     {set,
      "set arrange book schedule organise organize fix sort pencil hop jump plan setup line propose organising arranging booking"},
@@ -156,7 +161,7 @@ inline constexpr Turn turns[] = {
     {a_call, likely, asked | no_compound, {{set}, {noun, 4}}},
     {a_call, sure, asked | no_command | no_compound, {{get}, {det, 0}, {noun, 2}}},
     {a_person, likely, anywhere, {{self}, {courtesy, 0}, {talk, 2}, {to, 0}, {person, 0}}},
-    {a_person, likely, anywhere, {{ask}, {could | be | wish, 0}, {self, 0}, {reached, 1}}},
+    {a_person, likely, anywhere, {{ask}, {could | be | wish | ready, 0}, {self, 0}, {reached, 1}}},
     // Being called.
     {a_call, likely, asked | no_compound, {{call}, {me, 0}}},
     {a_call, sure, asked | no_compound, {{get}, {me, 0}, {det, 0}, {call, 1}}},
@@ -165,7 +170,9 @@ inline constexpr Turn turns[] = {
     {a_call, likely, asked, {{get | wish}, {reached, 3}, {me, 1}}},
     {a_call, sure, anywhere, {{ready}, {you | person, 1}, {to, 0}, {reached, 0}, {me, 0}}},
     {a_call, likely, asked, {{touch}, {me, 0}}},
-    {a_call, likely, asked, {{get}, {round, 0}, {touch, 0}}},
+    {a_call, likely, wished, {{wish}, {through | round, 3}, {call, 1}}},
+    {a_meeting, likely, asked | no_command | ends, {{come}}},
+    {a_call, likely, asked, {{get}, {reached, 4}, {mine, 0}}},
     // Somebody who gets in touch.
     {a_call, sure, anywhere, {{could}, {person, 0}, {reached | get | put, 4}, {me, 1}}},
     {a_meeting, sure, anywhere, {{could}, {person, 0}, {come, 4}, {round, 0}}},
@@ -185,16 +192,19 @@ inline constexpr Turn turns[] = {
     {a_person, likely, opens, {{person}, {there, 0}, {ask | to | self, 0}}},
     {a_person, likely, sole, {{person}}},
     {a_person, sure, opens, {{who}, {ask, 0}}},
-    {a_person, likely, anywhere, {{to}, {person, 0}, {ask, 2}}},
+    {a_person, likely, anywhere, {{could}, {det, 0}, {live, 0}, {human | role, 1}}},
+    {a_person, likely, asked, {{get}, {person, 0}}},
+    {a_person, likely, wished, {{wish}, {to, 4}, {person, 0}}},
     // No machine.
     {a_person, likely, is_question, {{be}, {thing, 0}, {bot | live | human, 2}}},
+    {a_person, likely, anywhere, {{be}, {thing, 0}, {opening, 7}, {bot, 3}}},
     {a_person, likely, opens | ends, {{you}, {bot, 1}}},
     {a_person, sure, anywhere, {{be}, {self, 0}, {talk, 1}, {to, 0}, {bot | person, 2}}},
     {a_person, likely, flat_denial, {{deny}, {talk, 3}, {to, 0}, {bot, 2}}},
     {a_person, likely, anywhere, {{person}, {deny, 0}, {bot, 2}}},
     // Meeting.
     {a_meeting, likely, asked, {{come}, {round, 0}}},
-    {a_meeting, likely, asked, {{come}, {person | you | me, 1}}},
+    {a_meeting, likely, asked | no_command, {{come}, {person, 1}}},
 };
 
 /// What makes our own words an offer of a person, a call or a meeting, when they propose something.
