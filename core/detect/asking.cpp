@@ -11,7 +11,7 @@ using text::WordSpan;
 
 namespace {
 
-constexpr text::KeyTable<text::table_size(asking::words)> known(asking::words, text::Twice::combine);
+const text::KeyTable<asking::words, text::Twice::combine> known;
 
 template <std::size_t Count>
 bool is_one_of(const std::string_view (&list)[Count], std::string_view word) {

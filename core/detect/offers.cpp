@@ -12,7 +12,7 @@ using text::WordSpan;
 
 namespace {
 
-constexpr text::KeyTable<text::table_size(asking::answers)> known_answers(asking::answers, text::Twice::combine);
+const text::KeyTable<asking::answers, text::Twice::combine> known_answers;
 constexpr std::uint32_t longest_answer = 14, longest_time = 8;
 
 /// A question, or "I can" and the like.
