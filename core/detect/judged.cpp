@@ -30,9 +30,10 @@ Judged::Judged(const Scorer& scorer, const Lexicon& lexicon, const Slots& slots,
   scores_.reserve(reader_.units().size());
   for (std::size_t i = 0; i < reader_.units().size(); ++i) {
     const std::size_t before = known_.size();
-    scorer_.find(reader_.read(i, room), known_);
+    const std::span<const Feature> facts = reader_.read(i, room);
+    scorer_.find(facts, known_);
     known_to_.push_back(static_cast<std::uint32_t>(known_.size()));
-    scores_.push_back(scorer_.score(std::span(known_).subspan(before)));
+    scores_.push_back(scorer_.score(std::span(known_).subspan(before), facts.size()));
   }
 }
 

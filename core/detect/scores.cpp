@@ -70,6 +70,18 @@ inline std::size_t place_in(const std::uint16_t* cells, std::size_t size, std::u
 
 }  // namespace
 
+std::int32_t share_among(std::size_t facts) {
+  // The fourth root, a bit at a time: of as many as usual, each has the whole.
+  constexpr std::uint64_t usual = 128, whole = whole_share, most = 1u << 20;
+  const std::uint64_t among = std::min<std::uint64_t>(facts + 1, most);
+  std::uint64_t share = 0;
+  for (std::uint64_t step = 2 * whole; step != 0; step /= 2) {
+    const std::uint64_t larger = share + step;
+    if (larger * larger * larger * larger * among <= usual * whole * whole * whole * whole) share = larger;
+  }
+  return static_cast<std::int32_t>(share);
+}
+
 Scorer::Scorer(const ReaderModel& model) : bias_(model.bias), threshold_(model.threshold) {
   RowPlaces places;
   std::vector<std::uint16_t> row_of;  // Of the open drawer's features: they stand behind all its prints.
@@ -117,8 +129,8 @@ void Scorer::find(std::span<const Feature> features, std::vector<Known>& known) 
   }
 }
 
-Scores Scorer::score(std::span<const Known> features) const {
-  Scores scores = bias_;
+Scores Scorer::score(std::span<const Known> features, std::size_t facts) const {
+  Scores scores{};
   for (std::size_t begin = 0; begin < features.size(); begin += ByteSums::most) {
     const std::size_t end = std::min(features.size(), begin + ByteSums::most);
     ByteSums sums;
@@ -127,6 +139,8 @@ Scores Scorer::score(std::span<const Known> features) const {
     for (std::size_t head = 0; head < head_count; ++head)
       scores[head] += summed[head] - nothing * static_cast<std::int32_t>(end - begin);
   }
+  const std::int32_t share = share_among(facts);
+  for (std::size_t head = 0; head < head_count; ++head) scores[head] = bias_[head] + scores[head] * share / whole_share;
   return scores;
 }
 

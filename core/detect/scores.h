@@ -24,6 +24,10 @@ struct Known {
   std::uint32_t first, last;  ///< [first, last) of the message's words.
 };
 
+/// What a feature weighs in a unit of so many, in 1/`whole_share`: one of few says more than one of many.
+std::int32_t share_among(std::size_t facts);
+inline constexpr std::int32_t whole_share = 256;
+
 /// A model made ready for looking features up, small enough to stay in a processor's own memory. Needs the model no longer.
 class Scorer {
  public:
@@ -34,8 +38,8 @@ class Scorer {
   std::int32_t threshold(Head head) const { return threshold_[static_cast<std::size_t>(head)]; }
   /// Adds those of the features that the model knows.
   void find(std::span<const Feature> features, std::vector<Known>& known) const;
-  /// The score of every head for a unit with these features.
-  Scores score(std::span<const Known> features) const;
+  /// The score of every head for a unit with these features, of `facts` that were looked up.
+  Scores score(std::span<const Known> features, std::size_t facts) const;
   /// What every word of [first, last) adds to one head's score: a feature's weight is shared by its words. In 1/16 of a score.
   std::vector<std::int32_t> contributions(std::span<const Known> features, Head head, std::uint32_t first,
                                           std::uint32_t last) const;

@@ -41,7 +41,9 @@ class Maker {
       for (const MarkedSpan& span : row.spans)
         if (covers(where, span.where)) unit.marked |= span.heads;
       unit.begin = static_cast<std::uint32_t>(keys_.size());
-      for (const Feature& feature : reader.read(i, room)) keys_.push_back(feature.key);
+      const std::span<const Feature> facts = reader.read(i, room);
+      for (const Feature& feature : facts) keys_.push_back(feature.key);
+      unit.facts = static_cast<std::uint32_t>(facts.size());
       unit.end = static_cast<std::uint32_t>(keys_.size());
       examples_.units.push_back(unit);
     }

@@ -10,6 +10,7 @@ namespace baton::train {
 struct ExampleUnit {
   std::uint32_t begin = 0, end = 0;  ///< In `Examples::features`.
   HeadBits marked = 0;               ///< Heads for which words of it are marked as evidence.
+  std::uint32_t facts = 0;           ///< All it has, as the reader counts them.
 };
 
 struct ExampleRow {

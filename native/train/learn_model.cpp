@@ -18,11 +18,12 @@ constexpr std::ptrdiff_t calibration_parts = 3;
 /// kind.
 constexpr unsigned learners = 4;
 
-std::array<Weights, head_count> learn_heads(const Examples& examples, const std::vector<std::uint32_t>& rows, unsigned many) {
+std::array<Weights, head_count> learn_heads(const Examples& examples, const std::vector<std::uint32_t>& rows,
+                                            const Chosen& chosen, unsigned many) {
   std::array<Weights, head_count> weights;
   std::atomic<std::size_t> next{0};
   const auto work = [&] {
-    for (std::size_t head; (head = next++) < head_count;) weights[head] = learn(examples, head, rows, many);
+    for (std::size_t head; (head = next++) < head_count;) weights[head] = learn(examples, head, rows, chosen, many);
   };
   std::vector<std::thread> workers;
   for (unsigned i = 0; i < threads; ++i) workers.emplace_back(work);
@@ -30,9 +31,11 @@ std::array<Weights, head_count> learn_heads(const Examples& examples, const std:
   return weights;
 }
 
+/// Learnt twice: what is left out for want of room is made up for by what stays when that is learnt again without it.
 PackedModel learn_packed(const Examples& examples, const std::vector<std::uint32_t>& rows, std::size_t most_bytes,
                          unsigned many) {
-  return pack(examples, learn_heads(examples, rows, many), most_bytes);
+  const Chosen chosen = choose(examples, learn_heads(examples, rows, {}, many), most_bytes + most_bytes / 2);
+  return pack(examples, learn_heads(examples, rows, chosen, many), most_bytes);
 }
 
 /// The best unit's scores for each row, by head.
@@ -50,7 +53,7 @@ std::vector<Scores> best_scores(const Examples& examples, const PackedModel& pac
         features.push_back({examples.keys[examples.features[at]], 0, 0});
       known.clear();
       scorer.find(features, known);
-      const Scores scores = scorer.score(known);
+      const Scores scores = scorer.score(known, examples.units[unit].facts);
       for (std::size_t head = 0; head < head_count; ++head) best[i][head] = std::max(best[i][head], scores[head]);
     }
   }

@@ -1,8 +1,11 @@
 #include "native/train/learner.h"
 
+#include <algorithm>
 #include <cmath>
 #include <random>
 #include <utility>
+
+#include "core/detect/scores.h"
 
 namespace baton::train {
 namespace {
@@ -14,6 +17,10 @@ constexpr float weight_of_unmarked = 0.3f;  ///< Unmarked units of a message tha
 constexpr std::uint32_t dropped =
     0x66666666u;  ///< 40 % of the features are left out at each look, or a few would do all the work.
 constexpr float kept_share = 0.6f;
+
+/// How likely it is never more than, that a label is wrong: no unit needs a score that is surer, so that large weights stay rare.
+/// Of what few messages show, a share of how many do.
+constexpr float most_doubt = 0.02f, doubt_of_rare = 0.2f;
 
 /// e to the x by additions and multiplications alone, so that every machine gets the same.
 float exponential(float x) {
@@ -29,6 +36,35 @@ float probability(float score) {
   return score >= 0 ? 1 / (1 + exponential(-score)) : exponential(score) / (1 + exponential(score));
 }
 
+/// How fast a feature is learnt: what few messages have is heard of less often, and made up for in part.
+float pace_of(std::uint32_t messages) {
+  constexpr float usual = 20, slowest = 0.4f, fastest = 2;
+  return std::clamp(std::sqrt(std::sqrt(usual / static_cast<float>(messages))), slowest, fastest);
+}
+
+/// The part of the examples' features that is chosen for a head.
+Examples narrowed(const Examples& examples, const Chosen& chosen, std::size_t head) {
+  Examples part{examples.rows, examples.units, {}, examples.keys, examples.counts};
+  for (ExampleUnit& unit : part.units) {
+    const std::uint32_t begin = unit.begin, end = unit.end;
+    unit.begin = static_cast<std::uint32_t>(part.features.size());
+    for (std::uint32_t at = begin; at < end; ++at)
+      if ((chosen[examples.features[at]] & bit_of(head)) != 0) part.features.push_back(examples.features[at]);
+    unit.end = static_cast<std::uint32_t>(part.features.size());
+  }
+  return part;
+}
+
+/// What the label of a message that does not show it is taken for.
+float doubt_of(const Examples& examples, HeadBits head, const std::vector<std::uint32_t>& rows) {
+  float judged = 1, shown = 0;
+  for (const std::uint32_t row : rows) {
+    judged += (examples.rows[row].judged & head) != 0 ? 1.0f : 0.0f;
+    shown += (examples.rows[row].shown & head) != 0 ? 1.0f : 0.0f;
+  }
+  return std::min(most_doubt, doubt_of_rare * shown / judged);
+}
+
 class Learner {
  public:
   Learner(const Examples& examples, std::size_t head, unsigned seed)
@@ -36,10 +72,13 @@ class Learner {
         head_(bit_of(head)),
         elements_(head >= 5),
         learnt_(examples.keys.size()),
-        random_(static_cast<std::uint32_t>(1 + head * 77) + seed * 1009) {}
+        random_(static_cast<std::uint32_t>(1 + head * 77) + seed * 1009) {
+    for (std::size_t i = 0; i < learnt_.size(); ++i) learnt_[i].pace = pace_of(examples.counts[i]);
+  }
 
   void run(const std::vector<std::uint32_t>& rows) {
     std::vector<std::uint32_t> order = rows;
+    doubt_ = doubt_of(examples_, head_, rows);
     for (int round = 0; round < rounds; ++round) {
       for (std::size_t i = order.size(); i > 1; --i) std::swap(order[i - 1], order[random_() % i]);
       for (const std::uint32_t row : order) look_at(examples_.rows[row], round == 0);
@@ -48,14 +87,14 @@ class Learner {
 
   /// Adds a share of what was learnt to a mean.
   void add_to(Weights& mean, float share) const {
-    for (std::size_t i = 0; i < learnt_.size(); ++i) mean.of[i] += learnt_[i].weight * share;
+    for (std::size_t i = 0; i < learnt_.size(); ++i) mean.of[i] += learnt_[i].weight * learnt_[i].pace * share;
     mean.bias += bias() * share;
   }
 
  private:
   /// What is known of one feature, in one place of the memory.
   struct Learnt {
-    float gradient = 0, squares = 0, root = 0, weight = 0;
+    float gradient = 0, squares = 0, root = 0, weight = 0, pace = 1;
   };
 
   static float weight_of(const Learnt& learnt) {
@@ -74,28 +113,33 @@ class Learner {
   float score(const ExampleUnit& unit) const {
     float sum = 0;
     for (std::uint32_t at = unit.begin; at < unit.end; ++at)
-      if (!left_out(at)) sum += learnt_[examples_.features[at]].weight;
-    return sum / kept_share + bias();
+      if (!left_out(at)) sum += learnt_[examples_.features[at]].weight * learnt_[examples_.features[at]].pace;
+    return sum / kept_share * share_in(unit) + bias();
   }
 
-  void update(const ExampleUnit& unit, float slope) {
-    const float square = slope * slope;
+  static float share_in(const ExampleUnit& unit) {
+    return static_cast<float>(share_among(unit.facts)) / static_cast<float>(whole_share);
+  }
+
+  void update(const ExampleUnit& unit, float unit_slope) {
+    const float share = share_in(unit);
     for (std::uint32_t at = unit.begin; at < unit.end; ++at) {
       if (left_out(at)) continue;
       Learnt& learnt = learnt_[examples_.features[at]];
-      const float before = learnt.root;
-      learnt.squares += square;
+      const float slope = unit_slope * share * learnt.pace, before = learnt.root;
+      learnt.squares += slope * slope;
       learnt.root = std::sqrt(learnt.squares);
       learnt.gradient += slope - (learnt.root - before) / step * learnt.weight;
       learnt.weight = weight_of(learnt);
     }
+    const float square = unit_slope * unit_slope;
     const float change = (std::sqrt(bias_squares_ + square) - std::sqrt(bias_squares_)) / step;
-    bias_gradient_ += slope - change * bias();
+    bias_gradient_ += unit_slope - change * bias();
     bias_squares_ += square;
   }
 
   void teach(const ExampleUnit& unit, bool shows, float importance) {
-    const float slope = (probability(score(unit)) - (shows ? 1.0f : 0.0f)) * importance;
+    const float slope = (probability(score(unit)) - (shows ? 1 - most_doubt : doubt_)) * importance;
     if (slope > 0.001f || slope < -0.001f) update(unit, slope);
   }
 
@@ -137,14 +181,16 @@ class Learner {
   HeadBits head_;
   bool elements_;
   std::vector<Learnt> learnt_;
-  float bias_gradient_ = 0, bias_squares_ = 0;
+  float bias_gradient_ = 0, bias_squares_ = 0, doubt_ = 0;
   std::mt19937 random_;
   std::uint32_t look_ = 0;
 };
 
 }  // namespace
 
-Weights learn(const Examples& examples, std::size_t head, const std::vector<std::uint32_t>& rows, unsigned learners) {
+Weights learn(const Examples& examples, std::size_t head, const std::vector<std::uint32_t>& rows, const Chosen& chosen,
+              unsigned learners) {
+  if (!chosen.empty()) return learn(narrowed(examples, chosen, head), head, rows, {}, learners);
   Weights mean;
   mean.of.resize(examples.keys.size());
   for (unsigned seed = 0; seed < learners; ++seed) {

@@ -29,7 +29,13 @@ std::optional<std::uint32_t> level_of(std::int32_t weight) {
 }
 
 /// What is only mentioned or denied decides less than what fires.
-double worth_of(std::size_t head) { return head >= static_cast<std::size_t>(Head::budget_mentioned) ? 0.3 : 1.0; }
+double worth_of(std::size_t head) { return head >= static_cast<std::size_t>(Head::budget_mentioned) ? 0.5 : 1.0; }
+
+/// What few messages have will seldom be met: about the third root of how many, by roots that are exact everywhere.
+double use_of(std::uint32_t messages) {
+  const double fourth = std::sqrt(std::sqrt(static_cast<double>(messages)));
+  return fourth * std::sqrt(std::sqrt(fourth));
+}
 
 /// All weights that do not round to nothing, the most important first.
 std::vector<Entry> entries_of(const Examples& examples, const std::array<Weights, head_count>& weights) {
@@ -38,8 +44,7 @@ std::vector<Entry> entries_of(const Examples& examples, const std::array<Weights
     for (std::uint32_t i = 0; i < weights[head].of.size(); ++i) {
       const auto level = level_of(rounded(weights[head].of[i]));
       if (!level) continue;
-      const double often = std::sqrt(std::sqrt(static_cast<double>(examples.counts[i])));
-      entries.push_back({std::abs(weights[head].of[i]) * often * worth_of(head), i,
+      entries.push_back({std::abs(weights[head].of[i]) * use_of(examples.counts[i]) * worth_of(head), i,
                          static_cast<std::uint8_t>(head * ReaderModel::levels + *level)});
     }
   }
@@ -47,14 +52,15 @@ std::vector<Entry> entries_of(const Examples& examples, const std::array<Weights
   return entries;
 }
 
-/// The most important entries, as many as `most_bytes` hold when written plainly.
-std::vector<Entry> fitting(const Examples& examples, const std::array<Weights, head_count>& weights, std::size_t most_bytes) {
+/// The most important entries, as many as `most_bytes` hold when written plainly, and of no more features than that.
+std::vector<Entry> fitting(const Examples& examples, const std::array<Weights, head_count>& weights, std::size_t most_bytes,
+                           std::size_t most_features) {
   std::vector<Entry> entries = entries_of(examples, weights), kept;
   std::vector<std::uint8_t> heads(examples.keys.size());
   std::size_t bytes = 0, features = 0;
   for (const Entry& entry : entries) {
     const bool is_new = heads[entry.feature] == 0;
-    if (heads[entry.feature] == ReaderModel::most_heads || (is_new && features == ReaderModel::most_features)) continue;
+    if (heads[entry.feature] == ReaderModel::most_heads || (is_new && features == most_features)) continue;
     bytes += is_new ? 3 : 1;
     if (bytes > most_bytes) break;
     features += is_new;
@@ -79,9 +85,17 @@ std::string listed(const std::array<std::int32_t, head_count>& numbers) {
 
 }  // namespace
 
+Chosen choose(const Examples& examples, const std::array<Weights, head_count>& weights, std::size_t most_bytes) {
+  Chosen chosen(examples.keys.size());
+  for (const Entry& entry : fitting(examples, weights, most_bytes, examples.keys.size()))
+    chosen[entry.feature] |= bit_of(entry.byte / ReaderModel::levels);
+  return chosen;
+}
+
 PackedModel pack(const Examples& examples, const std::array<Weights, head_count>& weights, std::size_t most_bytes) {
   std::map<std::uint32_t, std::vector<std::uint8_t>> kept;  // By the features' own keys.
-  for (const Entry& entry : fitting(examples, weights, most_bytes)) kept[examples.keys[entry.feature]].push_back(entry.byte);
+  for (const Entry& entry : fitting(examples, weights, most_bytes, ReaderModel::most_features))
+    kept[examples.keys[entry.feature]].push_back(entry.byte);
   std::map<std::uint32_t, ModelFeature> features;  // By the model's keys; of those it cannot tell apart the first holds.
   for (auto& [key, bytes] : kept) {
     std::sort(bytes.begin(), bytes.end());

@@ -16,6 +16,9 @@ struct PackedModel {
   ReaderModel model() const { return {features, bias, threshold}; }
 };
 
+/// The features whose weights move most messages most, as many as `most_bytes` hold were there no limit to their number.
+Chosen choose(const Examples& examples, const std::array<Weights, head_count>& weights, std::size_t most_bytes);
+
 /// Keeps the weights that move most messages most: as many as `most_bytes` would hold were they written plainly, a feature in two
 /// bytes and a weight in one. In their codes they take two thirds of that, which is known only when they are chosen.
 PackedModel pack(const Examples& examples, const std::array<Weights, head_count>& weights, std::size_t most_bytes);

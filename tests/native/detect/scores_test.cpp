@@ -53,13 +53,15 @@ struct MadeUp {
   }
 
   Scores score(const std::vector<Feature>& features) const {
-    Scores scores = model.bias;
+    Scores scores{};
     for (const Feature& feature : features) {
       const ModelFeature* entry = find(feature.key);
       if (entry == nullptr) continue;
       for (std::uint32_t i = 0; i < entry->count; ++i)
         scores[entry->weights[i] / ReaderModel::levels] += ReaderModel::weight_of(entry->weights[i] % ReaderModel::levels);
     }
+    for (std::size_t head = 0; head < head_count; ++head)
+      scores[head] = model.bias[head] + scores[head] * share_among(features.size()) / whole_share;
     return scores;
   }
 
@@ -87,9 +89,16 @@ TEST(Scores, FindAndAddUpWhatALookAtEveryFeatureFinds) {
       std::vector<Known> found;
       scorer.find(features, found);
       EXPECT_EQ(found.size(), known);
-      EXPECT_EQ(scorer.score(found), made.score(features));
+      EXPECT_EQ(scorer.score(found, features.size()), made.score(features));
     }
   }
+}
+
+TEST(Scores, AFactSaysLessTheMoreThereAre) {
+  EXPECT_EQ(share_among(127), whole_share);
+  EXPECT_EQ(share_among(7), 2 * whole_share);
+  EXPECT_EQ(share_among(2047), whole_share / 2);
+  for (std::size_t facts = 0; facts < 3000; ++facts) EXPECT_GE(share_among(facts), share_among(facts + 1));
 }
 
 TEST(Scores, AWordGetsItsShareOfWhatStandsOnIt) {
@@ -124,7 +133,7 @@ TEST(Scores, KnowOfTheLearntModelWhatASlowReadingOfItKnows) {
       ASSERT_EQ(bucket << ReaderModel::print_bits | known.first, next->first);
       Scores expected = reader_model.bias;
       for (const auto& [head, level] : next->second) expected[head] += ReaderModel::weight_of(level);
-      ASSERT_EQ(scorer.score({&known, 1}), expected);
+      ASSERT_EQ(scorer.score({&known, 1}, 127), expected);
       ++next;
     }
   }
