@@ -160,6 +160,13 @@ bool Wording::is_own_wish(std::uint32_t at, const WordSpan& sentence) const {
   return begin == sentence.first;
 }
 
+bool Wording::is_polite_condition(std::uint32_t at, const WordSpan& sentence) const {
+  constexpr std::uint32_t longest = 6;
+  for (std::uint32_t back = 0; back < longest && at > sentence.first && !is(at, mark); ++back, --at)
+    if (word(at - 1) == "if") return is(at, you) && at + 1 < sentence.last && is(at + 1, could) && !is(at + 1, deny);
+  return false;
+}
+
 bool Wording::is_of_others(std::uint32_t at, const WordSpan& sentence) const {
   constexpr std::uint32_t longest = 6;
   bool others = false;

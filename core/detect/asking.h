@@ -35,6 +35,9 @@ class Wording {
   /// Whose wish a verb of wishing tells: "I", "we", "my boss", or nobody's that is named.
   bool is_own_wish(std::uint32_t at, const text::WordSpan& sentence) const;
 
+  /// A word after "if you could": a condition in form alone.
+  bool is_polite_condition(std::uint32_t at, const text::WordSpan& sentence) const;
+
   /// Somebody else stands before the word in its clause, and not the writer.
   bool is_of_others(std::uint32_t at, const text::WordSpan& sentence) const;
 

@@ -49,7 +49,6 @@ enum Kind : std::uint32_t {
   kind_amount_class,
   kind_date_class,
   kind_start_class,
-  kind_quad,
   kind_pattern,
   kind_pattern_scope,
   kind_pattern_question,

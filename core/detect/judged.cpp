@@ -12,7 +12,7 @@ constexpr std::size_t place(Head head) { return static_cast<std::size_t>(head); 
 }  // namespace
 
 std::int64_t strength_of(std::int32_t margin) {
-  constexpr std::int64_t half_way = 2 * ReaderModel::one;  // So far from the threshold is half of what is left.
+  constexpr std::int64_t half_way = 3 * ReaderModel::one / 2;  // So far from the threshold is half of what is left.
   const std::int64_t distance = margin >= 0 ? margin : -std::int64_t{margin};
   const std::int64_t step = 50 * distance / (distance + half_way);
   return margin > 0 ? std::max<std::int64_t>(51, 50 + step) : 50 - step;

@@ -3,12 +3,13 @@
 #include <algorithm>
 
 #include "core/policy/language_phrases.h"
+#include "core/text/key_table.h"
 
 namespace baton {
 namespace {
 
 /// Of the model's strength for a request: what it needs beside words that ask for a person, and without any.
-constexpr std::int64_t enough_for_sure_words = 20, enough_for_words = 30, sure_without_words = 54, sure_of_more = 90;
+constexpr std::int64_t enough_for_sure_words = 20, enough_for_words = 30, sure_without_words = 62, sure_of_more = 90;
 
 void add_to_trigger(Reading& reading, TriggerKind kind, const Finding& finding) {
   TriggerReading& trigger = reading.triggers[static_cast<std::size_t>(kind)];
@@ -118,13 +119,50 @@ void settle_request(const PersonRequests& requests, const Slots& slots, Reading&
   add_to_trigger(reading, TriggerKind::request, {one.signal, slots.words->where(one.first, one.last), weight});
 }
 
+namespace {
+
+enum CostWord : std::int64_t {
+  pays = 1,      ///< Says that money goes out, or in, as it does all the time.
+  may_pay = 2,   ///< Makes that a readiness to pay.
+  is_every = 4,  ///< What comes after it is how often.
+};
+constexpr text::WordGroup cost_words[] = {
+    {pays, "pay pays paying earn earns earning"},
+    {may_pay,
+     "can could would will might may should i'd we'd i'll we'll they'd they'll able happy glad willing ready prepared "
+     "going want like love budget if"},
+    {is_every, "a an per each every / annually yearly monthly weekly pa"},
+};
+const text::KeyTable<cost_words, text::Twice::combine> costs;
+
+/// "We pay a clerk 28,000 a year": what goes out already, month by month, is not put aside for something new.
+bool is_running_cost(const Slots& slots, std::uint32_t first, std::uint32_t last) {
+  constexpr std::uint32_t farthest = 8;
+  bool every = false;
+  for (std::uint32_t at = first; at <= last && at < slots.keys.size(); ++at)
+    every = every || (costs.find(slots.keys[at]) & is_every) != 0;
+  if (!every) return false;
+  bool pays_now = false;
+  for (std::uint32_t back = 1; back <= farthest && back <= first; ++back) {
+    const std::uint32_t at = first - back;
+    if (slots.words->list[at].kind == text::WordKind::mark && (*slots.words)[at] != "$" && (*slots.words)[at] != "'") break;
+    const std::int64_t kind = costs.find(slots.keys[at]);
+    if ((kind & may_pay) != 0) return false;
+    pays_now = pays_now || (kind & pays) != 0;
+  }
+  return pays_now;
+}
+
+}  // namespace
+
 void drop_spent_money(const Slots& slots, Reading& reading) {
   const auto is_spent = [&](const Finding& finding) {
     std::uint32_t first = 0, last = 0;
     for (const text::Quantity& quantity : slots.quantities)
       if (quantity.where.begin >= finding.where.begin && quantity.where.end <= finding.where.end)
         first = last == 0 ? quantity.first : first, last = quantity.last;
-    return last > first && (scope_over(slots.scopes, first, last) & scope_past) != 0;
+    if (last == first) return false;
+    return (scope_over(slots.scopes, first, last) & scope_past) != 0 || is_running_cost(slots, first, last);
   };
   ElementReading& budget = reading.elements[static_cast<std::size_t>(Element::budget)];
   if (budget.findings.empty()) return;

@@ -31,7 +31,7 @@ bool is_request_open(const Reading& reading);
 /// ever said for another reason. The model alone must be a little surer, and surer still where such words are taken away.
 void settle_request(const PersonRequests& requests, const Slots& slots, Reading& reading);
 
-/// What was spent is no budget: drops its findings whose amounts are said of the past.
+/// What was spent, or is paid already month by month, is no budget: drops its findings whose amounts are said so.
 void drop_spent_money(const Slots& slots, Reading& reading);
 
 /// Drops from the reading whatever was found inside the words of a phrase that stands for nothing; a trigger left without

@@ -43,7 +43,8 @@ class RequestFinder {
       std::uint32_t last = follow(turn.steps, 1, wording_.parts(), first + 1, sentence.last, courtesy | person, never);
       if (last == 0) continue;
       last = wording_.person_end(last, sentence);
-      const bool meant = (slots_.scopes[first] & not_asked) == 0;
+      const ScopeBits scope = slots_.scopes[first] & not_asked;
+      const bool meant = scope == 0 || (scope == scope_hypothetical && wording_.is_polite_condition(first, sentence));
       if (!meant || !stands_right(turn, first, last, sentence)) {
         const bool more = turn.steps[1].parts != 0;  // A mere "person" tells nothing.
         found_.taken_away = found_.taken_away || (more && (!meant || is_something_else(turn, first, last, sentence)));

@@ -16,7 +16,7 @@ constexpr std::ptrdiff_t calibration_parts = 3;
 
 /// How many learners' mean the model is: their mean varies less than any of them. Thresholds are sought on scores of the same
 /// kind.
-constexpr unsigned learners = 4;
+constexpr unsigned learners = 2;
 
 std::array<Weights, head_count> learn_heads(const Examples& examples, const std::vector<std::uint32_t>& rows,
                                             const Chosen& chosen, unsigned many) {
