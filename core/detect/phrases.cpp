@@ -184,7 +184,7 @@ class PhraseBook::Search {
     // there are alternatives it may have come the longer way.
     for (const Active& one : active_)
       if (one.gap_left > 0 && !is_overtaken(one, at + 1)) next_.push_back({one.node, one.start, one.gap_left - 1});
-    tidy(hits_before);
+    if (hits_.size() > hits_before + 1) tidy(hits_before);
     if (next_.size() > most_at_once) keep_latest();
     active_.swap(next_);
   }
@@ -228,7 +228,6 @@ class PhraseBook::Search {
 
   /// Of one phrase that ends here in several ways the shortest stays.
   void tidy(std::size_t from) {
-    if (hits_.size() < from + 2) return;
     const auto begin = hits_.begin() + static_cast<std::ptrdiff_t>(from);
     std::sort(begin, hits_.end(), [](const Hit& a, const Hit& b) { return a.id != b.id ? a.id < b.id : a.first > b.first; });
     hits_.erase(std::unique(begin, hits_.end(), [](const Hit& a, const Hit& b) { return a.id == b.id; }), hits_.end());

@@ -72,14 +72,7 @@ constexpr WordGroup groups[] = {
     {said, "said say says mentioned wrote told asked claimed promised quoted advertised state states"},
     {waits_for, "once until till depends depending pending subject contingent"},
 };
-const KeyTable<groups, Twice::combine> roles;
-
-std::vector<std::int64_t> roles_of(const std::vector<WordKey>& keys) {
-  std::vector<std::int64_t> found;
-  found.reserve(keys.size());
-  for (const WordKey key : keys) found.push_back(roles.find(key));
-  return found;
-}
+const KeyTable<groups, Twice::combine> known_roles;
 
 bool is_clause_mark(std::string_view mark, bool apart) {
   if (mark.size() != 1) return mark == "¿" || mark == "¡";
@@ -103,7 +96,7 @@ bool is_clause_mark(std::string_view mark, bool apart) {
 /// Splits one sentence after another.
 class ClauseSplitter {
  public:
-  ClauseSplitter(const Words& words, const std::vector<WordKey>& keys) : words_(words), roles_(roles_of(keys)) {}
+  ClauseSplitter(const Words& words, const WordRoles& roles) : words_(words), roles_(roles) {}
 
   std::vector<WordSpan> run() {
     clauses_.reserve(words_.sentences.size() * 2);
@@ -135,7 +128,7 @@ class ClauseSplitter {
   }
 
   const Words& words_;
-  std::vector<std::int64_t> roles_;
+  const WordRoles& roles_;
   std::vector<WordSpan> clauses_;
   std::uint32_t first_ = 0;
 };
@@ -143,8 +136,8 @@ class ClauseSplitter {
 /// Marks one clause after another; what is supposed or quoted reaches to the end of its sentence.
 class Marker {
  public:
-  Marker(const Words& words, const std::vector<WordKey>& keys)
-      : words_(words), keys_(keys), roles_(roles_of(keys)), bits_(keys.size()) {}
+  Marker(const Words& words, const std::vector<WordKey>& keys, const WordRoles& roles)
+      : words_(words), keys_(keys), roles_(roles), bits_(keys.size()) {}
 
   std::vector<ScopeBits> run(const std::vector<WordSpan>& clauses) {
     std::size_t next = 0;
@@ -271,18 +264,23 @@ class Marker {
 
   const Words& words_;
   const std::vector<WordKey>& keys_;
-  std::vector<std::int64_t> roles_;
+  const WordRoles& roles_;
   std::vector<ScopeBits> bits_;
 };
 
 }  // namespace
 
-std::vector<WordSpan> split_clauses(const Words& words, const std::vector<WordKey>& keys) {
-  return ClauseSplitter(words, keys).run();
+WordRoles roles_of(const std::vector<WordKey>& keys) {
+  WordRoles roles(keys.size());
+  for (std::size_t i = 0; i < keys.size(); ++i) roles[i] = known_roles.find(keys[i]);
+  return roles;
 }
 
-std::vector<ScopeBits> scopes_of(const Words& words, const std::vector<WordKey>& keys, const std::vector<WordSpan>& clauses) {
-  return Marker(words, keys).run(clauses);
+std::vector<WordSpan> split_clauses(const Words& words, const WordRoles& roles) { return ClauseSplitter(words, roles).run(); }
+
+std::vector<ScopeBits> scopes_of(const Words& words, const std::vector<WordKey>& keys, const WordRoles& roles,
+                                 const std::vector<WordSpan>& clauses) {
+  return Marker(words, keys, roles).run(clauses);
 }
 
 ScopeBits scope_over(const std::vector<ScopeBits>& scopes, std::uint32_t first, std::uint32_t last) {

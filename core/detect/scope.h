@@ -23,12 +23,16 @@ using ScopeBits = std::uint8_t;
 /// What makes a statement no evidence about the writer.
 inline constexpr ScopeBits scope_not_meant = scope_negated | scope_past | scope_others | scope_hypothetical | scope_quoted;
 
+/// What part each word may play in a sentence; for the two readings below.
+using WordRoles = std::vector<std::int64_t>;
+WordRoles roles_of(const std::vector<text::WordKey>& keys);
+
 /// Clauses of all sentences, in order, covering the list: they break at commas, semicolons, dashes, brackets and before
 /// "but", "because", "so", "and" with a new subject, "which".
-std::vector<text::WordSpan> split_clauses(const text::Words& words, const std::vector<text::WordKey>& keys);
+std::vector<text::WordSpan> split_clauses(const text::Words& words, const WordRoles& roles);
 
 /// The scope of every word. Linear in the words.
-std::vector<ScopeBits> scopes_of(const text::Words& words, const std::vector<text::WordKey>& keys,
+std::vector<ScopeBits> scopes_of(const text::Words& words, const std::vector<text::WordKey>& keys, const WordRoles& roles,
                                  const std::vector<text::WordSpan>& clauses);
 
 /// Bits that stand on at least half of the words [first, last).

@@ -41,8 +41,9 @@ Slots read_slots(const Utterance& said, const text::Words& words) {
   slots.words = &words;
   slots.previous = said.previous;
   slots.keys = text::keys_of(words);
-  slots.clauses = split_clauses(words, slots.keys);
-  slots.scopes = scopes_of(words, slots.keys, slots.clauses);
+  const WordRoles roles = roles_of(slots.keys);
+  slots.clauses = split_clauses(words, roles);
+  slots.scopes = scopes_of(words, slots.keys, roles, slots.clauses);
   slots.dates = text::find_dates(words, slots.keys, said.at.ms);
   slots.quantities = text::find_quantities(words, slots.keys);
   drop_numbers_in_dates(slots.quantities, slots.dates);

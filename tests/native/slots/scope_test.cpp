@@ -11,7 +11,7 @@ namespace {
 ScopeBits scope_at(std::string_view text, std::string_view word) {
   const text::Words words = text::split_words(text);
   const auto keys = text::keys_of(words);
-  const auto scopes = scopes_of(words, keys, split_clauses(words, keys));
+  const auto scopes = scopes_of(words, keys, roles_of(keys), split_clauses(words, roles_of(keys)));
   for (std::size_t i = 0; i < words.list.size(); ++i)
     if (words[i] == word) return scopes[i];
   ADD_FAILURE() << word << " is not in " << text;
@@ -83,7 +83,7 @@ INSTANTIATE_TEST_SUITE_P(Texts, Free,
 TEST(Clauses, cover_the_words_in_order) {
   const text::Words words =
       text::split_words("We like it, but it's dear; and I can't decide because my boss is away. Call me (or don't)!");
-  const auto clauses = split_clauses(words, text::keys_of(words));
+  const auto clauses = split_clauses(words, roles_of(text::keys_of(words)));
   ASSERT_GE(clauses.size(), 6u);
   std::uint32_t next = 0;
   for (const text::WordSpan& clause : clauses) {
