@@ -33,8 +33,8 @@ test('the badge is small', () => {
 onPage('a badge shows score, urgency and strongest trigger, and says all of it to those who do not see it', {}, async (page) => {
   await addBadges(page, [lead]);
   await badge(page).waitFor();
-  assert.match(await badge(page).innerText(), /^98\s*Immediate\s*Asks for a person$/);
-  assert.match(await badge(page).getAttribute('aria-label'), /^Hand over\. Immediate\. Score 98 of 100\. Asks for a person\. Respond by \d\d:\d\d\.$/);
+  assert.match(await badge(page).innerText(), /^97\s*Immediate\s*Asks for a person$/);
+  assert.match(await badge(page).getAttribute('aria-label'), /^Hand over\. Immediate\. Score 97 of 100\. Asks for a person\. Respond by \d\d:\d\d\.$/);
   assert.equal(await badge(page).getAttribute('role'), 'img');
   assert.equal(await badge(page).getAttribute('data-tone'), 'immediate');
 });

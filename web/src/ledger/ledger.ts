@@ -27,6 +27,8 @@ export interface LedgerLike extends EventTarget {
 
 /// How often a work begins anew because another tab was faster.
 const mostTries = 10;
+/// Milliseconds.
+const longestWait = 20_000;
 
 /// What a ledger is made of.
 export interface Parts {
@@ -212,10 +214,21 @@ export class BatonLedger extends EventTarget implements LedgerLike {
   }
 
   async #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const mine = this.#last.catch(() => {}).then(work);
+    const mine = this.#last.catch(() => {}).then(() => alone(this.name, work));
     this.#last = mine;
     return mine;
   }
+}
+
+/// While no other tab writes into the same ledger, where the browser can tell; a tab that hangs is waited for so long and no longer.
+async function alone<Result>(ledger: string, work: () => Promise<Result>): Promise<Result> {
+  let begun: Promise<Result> | undefined;
+  try {
+    await navigator.locks.request(`baton-ledger ${ledger}`, { signal: AbortSignal.timeout(longestWait) }, () => (begun = work()));
+  } catch {
+    // No locks here, or none to be had; what went wrong with the work itself is told below.
+  }
+  return begun ?? work();
 }
 
 /// Again and again while another tab is faster, within reason.
