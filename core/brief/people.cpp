@@ -3,9 +3,12 @@
 #include <algorithm>
 
 #include "core/brief/person.h"
+#include "core/text/one_of.h"
 
 namespace baton::briefing {
 namespace {
+
+using text::is_one_of;
 
 struct Token {
   text::ByteRange where;
@@ -24,10 +27,6 @@ std::vector<Token> tokens_of(std::string_view text, text::ByteRange own) {
     i = end;
   }
   return tokens;
-}
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 bool is_title(std::string_view word) {

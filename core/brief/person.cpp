@@ -4,10 +4,13 @@
 #include <vector>
 
 #include "core/brief/wording.h"
+#include "core/text/one_of.h"
 #include "core/text/utf8.h"
 
 namespace baton::briefing {
 namespace {
+
+using text::is_one_of;
 
 std::vector<std::string> split(std::string_view text, char at) {
   std::vector<std::string> parts;
@@ -23,10 +26,6 @@ std::string joined(const std::vector<std::string>& parts, std::size_t from = 0) 
   std::string text;
   for (std::size_t i = from; i < parts.size(); ++i) text += (i > from ? " " : "") + parts[i];
   return text;
-}
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 /// The word without its full stops, in small ASCII letters.

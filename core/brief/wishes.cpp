@@ -2,18 +2,15 @@
 
 #include <algorithm>
 
+#include "core/text/one_of.h"
 #include "core/text/words.h"
 
 namespace baton::briefing {
 namespace {
 
+using text::is_one_of;
 using text::WordKind;
 using text::Words;
-
-template <std::size_t count>
-bool is_one_of(std::string_view word, const std::string_view (&words)[count]) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
 
 // Folded words. Who may be anybody says nothing yet; a kind of person says something as soon as it is chosen or turned down.
 constexpr std::string_view anybody[] = {"someone",  "somebody",  "anyone",   "anybody", "person",  "human",  "jemand", "jemanden",

@@ -1,22 +1,18 @@
 #include "core/detect/asking.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include "core/detect/request_words.h"
+#include "core/text/one_of.h"
 
 namespace baton::asking {
 
+using text::is_one_of;
 using text::WordSpan;
 
 namespace {
 
 const text::KeyTable<asking::words, text::Twice::combine> known;
-
-template <std::size_t Count>
-bool is_one_of(const std::string_view (&list)[Count], std::string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
 
 }  // namespace
 
@@ -74,7 +70,7 @@ bool Wording::goes_on(std::uint32_t at) const {
       "whose",    "as",      "while", "any",     "until",  "till",     "back",   "since", "between",   "early", "later",
       "whenever", "anytime", "tmrw",  "tonight", "monday", "tuesday",  "mon",    "tue",   "tues",      "wed",   "wednesday",
       "thursday", "thurs",   "thu",   "friday",  "fri",    "saturday", "sunday", "sat",   "sun"};
-  return parts_[at] != 0 || words_.list[at].kind == text::WordKind::number || is_one_of(links, word(at));
+  return parts_[at] != 0 || words_.list[at].kind == text::WordKind::number || is_one_of(word(at), links);
 }
 
 bool Wording::is_break(std::uint32_t at) const { return is(at, mark) && word(at) != "\"" && word(at) != "'"; }
@@ -108,7 +104,7 @@ bool Wording::is_asked(std::uint32_t at, const WordSpan& sentence, bool as_comma
   if (begins(at, sentence)) return as_command;
   std::uint32_t before = at - 1;
   if (is(before, mark)) return false;
-  if (is_one_of(particles, word(before))) {
+  if (is_one_of(word(before), particles)) {
     at = before_courtesy(before, sentence);
     if (at == sentence.first) return false;
     before = at - 1;
@@ -138,7 +134,7 @@ bool Wording::is_wished_of(std::uint32_t at, const WordSpan& sentence) const {
 
 bool Wording::needs_would(std::uint32_t at) const {
   static constexpr std::string_view liking[] = {"like", "love", "value", "appreciate"};
-  return is_one_of(liking, word(at));
+  return is_one_of(word(at), liking);
 }
 
 bool Wording::is_own_wish(std::uint32_t at, const WordSpan& sentence) const {
