@@ -19,11 +19,11 @@ constexpr std::ptrdiff_t calibration_parts = 3;
 constexpr unsigned learners = 2;
 
 std::array<Weights, head_count> learn_heads(const Examples& examples, const std::vector<std::uint32_t>& rows,
-                                            const Chosen& chosen, unsigned many) {
+                                            const Chosen& chosen) {
   std::array<Weights, head_count> weights;
   std::atomic<std::size_t> next{0};
   const auto work = [&] {
-    for (std::size_t head; (head = next++) < head_count;) weights[head] = learn(examples, head, rows, chosen, many);
+    for (std::size_t head; (head = next++) < head_count;) weights[head] = learn(examples, head, rows, chosen, learners);
   };
   std::vector<std::thread> workers;
   for (unsigned i = 0; i < threads; ++i) workers.emplace_back(work);
@@ -32,10 +32,9 @@ std::array<Weights, head_count> learn_heads(const Examples& examples, const std:
 }
 
 /// Learnt twice: what is left out for want of room is made up for by what stays when that is learnt again without it.
-PackedModel learn_packed(const Examples& examples, const std::vector<std::uint32_t>& rows, std::size_t most_bytes,
-                         unsigned many) {
-  const Chosen chosen = choose(examples, learn_heads(examples, rows, {}, many), most_bytes + most_bytes / 2);
-  return pack(examples, learn_heads(examples, rows, chosen, many), most_bytes);
+PackedModel learn_packed(const Examples& examples, const std::vector<std::uint32_t>& rows, std::size_t most_bytes) {
+  const Chosen chosen = choose(examples, learn_heads(examples, rows, {}), most_bytes + most_bytes / 2);
+  return pack(examples, learn_heads(examples, rows, chosen), most_bytes);
 }
 
 /// The best unit's scores for each row, by head.
@@ -110,11 +109,11 @@ PackedModel learn_model(const Examples& examples, const std::vector<std::uint32_
     };
     std::vector<std::uint32_t> first, second;
     for (const std::uint32_t row : rows) (held_out(row) ? second : first).push_back(row);
-    const std::vector<Scores> found = best_scores(examples, learn_packed(examples, first, most_bytes, learners), second);
+    const std::vector<Scores> found = best_scores(examples, learn_packed(examples, first, most_bytes), second);
     judged.insert(judged.end(), second.begin(), second.end());
     scores.insert(scores.end(), found.begin(), found.end());
   }
-  PackedModel packed = learn_packed(examples, rows, most_bytes, learners);
+  PackedModel packed = learn_packed(examples, rows, most_bytes);
   for (std::size_t head = 0; head < head_count; ++head) packed.threshold[head] = best_threshold(examples, judged, scores, head);
   return packed;
 }
