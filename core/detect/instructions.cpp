@@ -42,15 +42,16 @@ bool overrides_rules(const Slots& slots, std::uint32_t first, std::uint32_t last
 
 bool is_instruction(const Slots& slots, const text::WordSpan& sentence) {
   std::int64_t seen = 0;
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) seen |= parts.find(slots.keys[i]);
+  const auto has = [&](std::int64_t all) { return (seen & all) == all; };
+  if (!has(part_override) && !has(part_reveal) && !has(part_model)) return false;
   bool now_are = false, system_prompt = false, overrides = false;
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
-    seen |= parts.find(slots.keys[i]);
     overrides = overrides || ((parts.find(slots.keys[i]) & part_override) != 0 && overrides_rules(slots, i, sentence.last));
     if (i + 1 < sentence.last && slots.keys[i] == key_system && slots.keys[i + 1] == key_prompt) system_prompt = true;
     if (i + 2 < sentence.last && slots.keys[i] == key_you && slots.keys[i + 1] == key_are && slots.keys[i + 2] == key_now)
       now_are = true;
   }
-  const auto has = [&](std::int64_t all) { return (seen & all) == all; };
   return overrides || (system_prompt && (has(part_reveal) || has(part_override))) || (now_are && has(part_model));
 }
 

@@ -30,17 +30,13 @@ struct Scores {
   std::array<std::int64_t, policy::language_count> points{};
 
   void add(std::int64_t languages, std::int64_t total) {
-    if (languages == 0) return;
-    if (languages == 1) {  // English alone: most words by far.
-      points[0] += total;
-      return;
-    }
+    points[0] += languages == 1 ? total : 0;  // English alone: most words by far.
+    if (languages <= 1) return;
     // A word of many languages tells nothing; one of two tells less than half.
     constexpr std::int64_t share_of[] = {0, 12, 5, 3, 1};
     const int sharers = std::popcount(static_cast<std::uint64_t>(languages));
     const std::int64_t share = total * share_of[std::min(sharers, 4)] / 12;
-    for (std::size_t i = 0; i < points.size(); ++i)
-      if ((languages >> i & 1) != 0) points[i] += share;
+    for (std::size_t i = 0; i < points.size(); ++i) points[i] += share * (languages >> i & 1);
   }
 };
 

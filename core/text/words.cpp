@@ -143,13 +143,13 @@ class Splitter {
   /// Most of most words, all at once.
   bool take_plain_letters() {
     const auto is_plain = [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; };
-    std::size_t end = at_;
-    while (end < text_.size() && is_plain(text_[end])) ++end;
-    if (end == at_) return false;
-    const std::size_t begin = words_.folded.size();
-    words_.folded.append(text_, at_, end - at_);
-    for (std::size_t i = begin; i < words_.folded.size(); ++i) words_.folded[i] |= 0x20;
-    at_ = end;
+    const char* const begin = text_.data() + at_;
+    const char* const end = std::find_if_not(begin, text_.data() + text_.size(), is_plain);
+    if (end == begin) return false;
+    const auto count = static_cast<std::size_t>(end - begin);
+    words_.folded.append(begin, count);
+    std::for_each(words_.folded.end() - static_cast<std::ptrdiff_t>(count), words_.folded.end(), [](char& c) { c |= 0x20; });
+    at_ += count;
     return true;
   }
 
