@@ -43,11 +43,11 @@ std::int32_t Judged::margin(Head head) const {
   return best - scorer_.threshold(head);
 }
 
-std::vector<Finding> Judged::findings(Head head) const {
+std::vector<Finding> Judged::findings(Head head, std::int32_t least_margin) const {
   std::vector<Finding> found;
   for (std::size_t i = 0; i < scores_.size(); ++i) {
     const std::int32_t above = scores_[i][place(head)] - scorer_.threshold(head);
-    if (above <= 0) continue;
+    if (above <= least_margin) continue;
     const Unit& unit = reader_.units()[i];
     const std::size_t first = i == 0 ? 0 : known_to_[i - 1];
     const auto known = std::span(known_).subspan(first, known_to_[i] - first);

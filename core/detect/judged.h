@@ -18,8 +18,9 @@ class Judged {
   /// How far the best unit is above the threshold; not above zero when the message does not show it.
   std::int32_t margin(Head head) const;
   bool shows(Head head) const { return margin(head) > 0; }
-  /// The words that show it, one finding a unit, strongest first; empty when the message does not show it.
-  std::vector<Finding> findings(Head head) const;
+  /// The words that show it, one finding a unit, strongest first; empty when the message does not show it. With `least_margin`
+  /// below zero also what falls short of the threshold by less.
+  std::vector<Finding> findings(Head head, std::int32_t least_margin = 0) const;
 
  private:
   const Scorer& scorer_;

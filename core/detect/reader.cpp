@@ -7,6 +7,7 @@
 #include "core/detect/buying.h"
 #include "core/detect/commitments.h"
 #include "core/detect/contact_wishes.h"
+#include "core/detect/elements.h"
 #include "core/detect/instructions.h"
 #include "core/detect/judged.h"
 #include "core/detect/merge.h"
@@ -34,58 +35,6 @@ TriggerReading read_trigger(const Judged& judged, Head head) {
   return reading;
 }
 
-/// The amount inside the words for a budget, the date for a timeline, else the words themselves.
-std::string value_of(const Slots& slots, std::string_view text, Element element, const text::ByteRange& where) {
-  const auto inside = [&](const auto& one) { return one.where.begin >= where.begin && one.where.end <= where.end; };
-  if (element == Element::budget) {
-    for (const text::Quantity& quantity : slots.quantities)
-      if (quantity.kind == text::QuantityKind::money && inside(quantity)) return std::string(quantity.where.of(text));
-  }
-  if (element == Element::timeline) {
-    for (const text::DateMention& date : slots.dates)
-      if (inside(date)) return std::string(date.where.of(text));
-  }
-  return std::string(where.of(text));
-}
-
-/// Confirmed, negative and mentioned exclude each other; what is furthest above its threshold holds.
-ElementReading read_element(const Judged& judged, const Slots& slots, std::string_view text, Element element) {
-  const std::size_t at = static_cast<std::size_t>(element);
-  const std::pair<Head, ElementStatus> kinds[] = {
-      {static_cast<Head>(place(Head::budget_confirmed) + at), ElementStatus::confirmed},
-      {static_cast<Head>(place(Head::budget_negative) + at), ElementStatus::negative},
-      {static_cast<Head>(place(Head::budget_mentioned) + at), ElementStatus::mentioned}};
-  ElementReading reading;
-  std::int32_t best = 0;
-  Head head = kinds[0].first;
-  for (const auto& [candidate, status] : kinds) {
-    if (judged.margin(candidate) <= best) continue;
-    best = judged.margin(candidate);
-    head = candidate;
-    reading.status = status;
-  }
-  if (reading.status == ElementStatus::unknown) return reading;
-  reading.findings = judged.findings(head);
-  reading.value = value_of(slots, text, element, reading.findings.front().where);
-  return reading;
-}
-
-/// Two confirmed elements.
-TriggerReading read_qualification(const std::array<ElementReading, element_count>& elements) {
-  TriggerReading reading;
-  int confirmed = 0;
-  for (const ElementReading& element : elements) {
-    if (element.status != ElementStatus::confirmed) continue;
-    ++confirmed;
-    reading.findings.push_back(element.findings.front());
-  }
-  reading.fired = confirmed >= 2;
-  reading.strength = std::min(100, confirmed * 30);
-  std::stable_sort(reading.findings.begin(), reading.findings.end(),
-                   [](const Finding& a, const Finding& b) { return a.weight > b.weight; });
-  return reading;
-}
-
 /// More than an acknowledgement: enough words that are none, or something shown.
 bool is_substantial(const Lexicon& lexicon, const Slots& slots) {
   constexpr std::uint64_t courtesy = bit(WordClass::yes) | bit(WordClass::no) | bit(WordClass::thanks) |
@@ -105,8 +54,7 @@ void read_triggers(const Judged& judged, const Slots& slots, std::string_view te
                                                        {TriggerKind::complexity, Head::complexity},
                                                        {TriggerKind::value, Head::value}};
   for (const auto& [kind, head] : triggers) reading.triggers[static_cast<std::size_t>(kind)] = read_trigger(judged, head);
-  for (std::size_t i = 0; i < element_count; ++i)
-    reading.elements[i] = read_element(judged, slots, text, static_cast<Element>(i));
+  reading.elements = read_elements(judged, slots, text, reading.pain_points);
   drop_spent_money(slots, reading);
   reading.opt_out = judged.shows(Head::opt_out);
   reading.do_not_call = judged.shows(Head::do_not_call);
@@ -121,7 +69,6 @@ void read_lines(const Slots& slots, Reading& reading) {
   };
   const TriggerReading& intent = reading.triggers[static_cast<std::size_t>(TriggerKind::intent)];
   const auto element = [&](Element one) -> const ElementReading& { return reading.elements[static_cast<std::size_t>(one)]; };
-  before(reading.pain_points, find_pains(slots));
   before(reading.objections, find_objections(slots));
   before(reading.questions, find_questions(slots));
   before(reading.buying_signals, find_buying_signals(slots, intent.fired ? intent.findings : std::vector<Finding>(),
@@ -150,6 +97,7 @@ Reading Reader::read(const Utterance& said) const {
   const text::Words words = words_of(said);
   if (words.list.empty()) return reading;
   const Slots slots = read_slots(said, words);
+  reading.pain_points = find_pains(slots);
   read_triggers(Judged(compiled_->scorer, compiled_->lexicon, slots, said), slots, said.text, reading);
   keep_sure(reading, surest_enough(slots.language));
   if (is_english(slots)) {

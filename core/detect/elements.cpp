@@ -1,0 +1,141 @@
+#include "core/detect/elements.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace baton {
+namespace {
+
+constexpr Head head_of(Head first, std::size_t element) { return static_cast<Head>(static_cast<std::size_t>(first) + element); }
+
+/// The amount inside the words for a budget, the date for a timeline, else the words themselves.
+std::string value_of(const Slots& slots, std::string_view text, Element element, const text::ByteRange& where) {
+  const auto inside = [&](const auto& one) { return one.where.begin >= where.begin && one.where.end <= where.end; };
+  if (element == Element::budget) {
+    for (const text::Quantity& quantity : slots.quantities)
+      if (quantity.kind == text::QuantityKind::money && inside(quantity)) return std::string(quantity.where.of(text));
+  }
+  if (element == Element::timeline) {
+    for (const text::DateMention& date : slots.dates)
+      if (inside(date)) return std::string(date.where.of(text));
+  }
+  return std::string(where.of(text));
+}
+
+/// What a finding needs of the model's strength to confirm an element.
+struct Least {
+  std::int64_t alone;   ///< No other element is confirmed.
+  std::int64_t apart;   ///< Another is, in other words.
+  std::int64_t beside;  ///< Another is, in the same words.
+  std::int64_t among;   ///< The same, and a third is too.
+};
+constexpr Least least[element_count] = {{66, 35, 51, 57}, {66, 43, 57, 60}, {70, 36, 57, 76}, {51, 36, 36, 51}};
+/// A need where the message tells what hurts.
+constexpr Least least_where_it_hurts = {57, 34, 43, 51};
+
+/// Any strength below is too little, and so is any margin.
+constexpr std::int64_t weakest = 34, weakest_shown = 51;
+constexpr std::int32_t weakest_margin = -ReaderModel::one;
+
+bool overlaps(const Finding& a, const Finding& b) { return a.where.begin < b.where.end && b.where.begin < a.where.end; }
+
+class ElementReader {
+ public:
+  ElementReader(const Judged& judged, const Slots& slots, std::string_view text, const std::vector<Finding>& pains)
+      : judged_(judged), slots_(slots), text_(text), pains_(pains) {}
+
+  Elements run() const {
+    Elements first;
+    for (std::size_t i = 0; i < element_count; ++i) first[i] = read(i, true);
+    Elements elements;
+    for (std::size_t i = 0; i < element_count; ++i) elements[i] = settle(i, first);
+    return elements;
+  }
+
+ private:
+  /// Confirmed, negative and mentioned exclude each other; what is furthest above its threshold holds.
+  ElementReading read(std::size_t element, bool may_confirm) const {
+    const std::pair<Head, ElementStatus> kinds[] = {{Head::budget_confirmed, ElementStatus::confirmed},
+                                                    {Head::budget_negative, ElementStatus::negative},
+                                                    {Head::budget_mentioned, ElementStatus::mentioned}};
+    ElementReading reading;
+    std::int32_t best = 0;
+    Head head = kinds[0].first;
+    for (const auto& [first, status] : kinds) {
+      if (status == ElementStatus::confirmed && !may_confirm) continue;
+      const std::int32_t margin = judged_.margin(head_of(first, element));
+      if (margin <= best) continue;
+      best = margin;
+      head = head_of(first, element);
+      reading.status = status;
+    }
+    if (reading.status == ElementStatus::unknown) return reading;
+    reading.findings = judged_.findings(head);
+    return with_value(element, std::move(reading));
+  }
+
+  ElementReading with_value(std::size_t element, ElementReading reading) const {
+    reading.value = value_of(slots_, text_, static_cast<Element>(element), reading.findings.front().where);
+    return reading;
+  }
+
+  ElementReading settle(std::size_t element, const Elements& first) const {
+    const ElementReading& before = first[element];
+    const Head head = head_of(Head::budget_confirmed, element);
+    const bool open = before.status == ElementStatus::unknown && judged_.margin(head) > weakest_margin;
+    if (before.status != ElementStatus::confirmed && !open) return before;
+    ElementReading reading;
+    reading.findings = judged_.findings(head, weakest_margin);
+    std::erase_if(reading.findings, [&](const Finding& finding) { return finding.weight < least_for(element, finding, first); });
+    if (reading.findings.empty()) return open ? before : read(element, false);
+    reading.status = ElementStatus::confirmed;
+    for (Finding& finding : reading.findings) finding.weight = std::max(finding.weight, weakest_shown);
+    return with_value(element, std::move(reading));
+  }
+
+  std::int64_t least_for(std::size_t element, const Finding& finding, const Elements& first) const {
+    int others = 0;
+    bool shares = false;
+    for (std::size_t i = 0; i < element_count; ++i) {
+      if (i == element || first[i].status != ElementStatus::confirmed) continue;
+      ++others;
+      const std::vector<Finding>& theirs = first[i].findings;
+      shares =
+          shares || std::any_of(theirs.begin(), theirs.end(), [&](const Finding& other) { return overlaps(other, finding); });
+    }
+    const bool hurts = static_cast<Element>(element) == Element::need && !pains_.empty();
+    const Least& row = hurts ? least_where_it_hurts : least[element];
+    if (others == 0) return row.alone;
+    if (!shares) return row.apart;
+    return others == 1 ? row.beside : row.among;
+  }
+
+  const Judged& judged_;
+  const Slots& slots_;
+  std::string_view text_;
+  const std::vector<Finding>& pains_;
+};
+
+}  // namespace
+
+Elements read_elements(const Judged& judged, const Slots& slots, std::string_view text, const std::vector<Finding>& pains) {
+  return ElementReader(judged, slots, text, pains).run();
+}
+
+TriggerReading read_qualification(const Elements& elements) {
+  TriggerReading reading;
+  int confirmed = 0;
+  for (const ElementReading& element : elements) {
+    if (element.status != ElementStatus::confirmed) continue;
+    ++confirmed;
+    reading.findings.push_back(element.findings.front());
+  }
+  reading.fired = confirmed >= 2;
+  reading.strength = std::min(100, confirmed * 30);
+  std::stable_sort(reading.findings.begin(), reading.findings.end(),
+                   [](const Finding& a, const Finding& b) { return a.weight > b.weight; });
+  return reading;
+}
+
+}  // namespace baton
