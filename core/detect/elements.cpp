@@ -32,13 +32,17 @@ struct Least {
 };
 constexpr Least least[element_count] = {{66, 35, 51, 57}, {66, 43, 57, 60}, {70, 36, 57, 76}, {51, 36, 36, 51}};
 /// A need where the message tells what hurts.
-constexpr Least least_where_it_hurts = {57, 34, 43, 51};
+constexpr Least least_where_it_hurts = {51, 34, 43, 51};
 
 /// Any strength below is too little, and so is any margin.
 constexpr std::int64_t weakest = 34, weakest_shown = 51;
 constexpr std::int32_t weakest_margin = -ReaderModel::one;
 
-bool overlaps(const Finding& a, const Finding& b) { return a.where.begin < b.where.end && b.where.begin < a.where.end; }
+bool overlap(const std::vector<Finding>& list, const Finding& finding) {
+  return std::any_of(list.begin(), list.end(), [&](const Finding& other) {
+    return other.where.begin < finding.where.end && finding.where.begin < other.where.end;
+  });
+}
 
 class ElementReader {
  public:
@@ -100,13 +104,11 @@ class ElementReader {
     for (std::size_t i = 0; i < element_count; ++i) {
       if (i == element || first[i].status != ElementStatus::confirmed) continue;
       ++others;
-      const std::vector<Finding>& theirs = first[i].findings;
-      shares =
-          shares || std::any_of(theirs.begin(), theirs.end(), [&](const Finding& other) { return overlaps(other, finding); });
+      shares = shares || overlap(first[i].findings, finding);
     }
     const bool hurts = static_cast<Element>(element) == Element::need && !pains_.empty();
     const Least& row = hurts ? least_where_it_hurts : least[element];
-    if (others == 0) return row.alone;
+    if (others == 0) return hurts && !overlap(pains_, finding) ? least[element].alone : row.alone;
     if (!shares) return row.apart;
     return others == 1 ? row.beside : row.among;
   }

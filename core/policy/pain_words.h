@@ -27,7 +27,8 @@ inline constexpr PainWords pain_words[] = {
      "unanswered noshows forgets forgotten stolen nicked shrinkage backlog paperwork scattered stuck outdated "
      "frustrating complain complaining complaints suffer struggling struggle struggles hate annoying fines fined"},
     {15,
-     "wrong late missed missing paper lost nobody problem problems trouble issue issues sick forget slow slower track error "
+     "confuse confuses muddle muddles wrong late missed missing paper lost nobody problem problems trouble issue issues sick "
+     "forget slow slower track error "
      "breaks broken broke fails failed fail manual hand takes can't cant cannot twice keeps inbox delays delayed delay "
      "disappear disappears vanish vanishes painful pain blind guess guessing guesswork rejected returns returned complained "
      "overdue unreliable mismatch queues queueing ringing phoning penalties penalty"},
