@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/detect/calm.h"
+#include "core/detect/ratings.h"
 #include "core/policy/language_phrases.h"
 #include "core/text/key_table.h"
 
@@ -54,6 +56,14 @@ void add_phrase(const PhraseFinding& phrase, Reading& reading) {
   }
 }
 
+/// What the model found for it is something else.
+void take_away(TriggerReading& trigger) {
+  constexpr std::int64_t not_fired = 50;
+  trigger.findings.clear();
+  trigger.fired = false;
+  trigger.strength = std::min(trigger.strength, not_fired);
+}
+
 bool shows(const std::vector<Finding>& contact, std::string_view what) {
   return std::any_of(contact.begin(), contact.end(), [&](const Finding& finding) { return finding.signal.starts_with(what); });
 }
@@ -104,19 +114,31 @@ bool is_request_open(const Reading& reading) {
 }
 
 void settle_request(const PersonRequests& requests, const Slots& slots, Reading& reading) {
-  constexpr std::int64_t weight = 80, not_fired = 50;
+  constexpr std::int64_t weight = 80;
   TriggerReading& request = reading.triggers[static_cast<std::size_t>(TriggerKind::request)];
   const std::vector<PersonRequest>& asked = requests.asked;
-  if (asked.empty() && request.strength < (requests.taken_away ? sure_of_more : sure_without_words)) {
-    request.findings.clear();
-    request.fired = false;
-    request.strength = std::min(request.strength, not_fired);
-  }
+  if (asked.empty() && request.strength < (requests.taken_away ? sure_of_more : sure_without_words)) take_away(request);
   if (asked.empty() || request.fired) return;
   const auto sure = std::find_if(asked.begin(), asked.end(), [](const PersonRequest& one) { return one.sure; });
   if (sure == asked.end() && request.strength < enough_for_words) return;
   const PersonRequest& one = sure == asked.end() ? asked.front() : *sure;
   add_to_trigger(reading, TriggerKind::request, {one.signal, slots.words->where(one.first, one.last), weight});
+}
+
+void settle_emotional(const Slots& slots, Reading& reading) {
+  constexpr std::int64_t weight = 80, sure = 85, sure_beside_opt_out = 58;
+  TriggerReading& emotional = reading.triggers[static_cast<std::size_t>(TriggerKind::emotional)];
+  if (emotional.strength >= sure) return;
+  const RatingAnswer answer = find_rating(slots);
+  if (answer.rating == Rating::bad) {
+    if (!emotional.fired)
+      add_to_trigger(reading, TriggerKind::emotional,
+                     {"emotional.disappointment", slots.words->where(answer.first, answer.last), weight});
+    return;
+  }
+  if (!emotional.fired) return;
+  const bool merely_leaves = reading.opt_out && emotional.strength < sure_beside_opt_out;
+  if (answer.rating == Rating::good || merely_leaves || is_calm(slots)) take_away(emotional);
 }
 
 namespace {
