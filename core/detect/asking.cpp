@@ -98,6 +98,15 @@ bool Wording::courtesy_follows(std::uint32_t at, const WordSpan& sentence) const
   return at >= sentence.last || is(at, mark | opening);
 }
 
+bool Wording::stands(std::uint16_t place, std::uint32_t first, std::uint32_t last, const WordSpan& sentence) const {
+  const auto must = [&](std::uint16_t what) { return (place & what) != 0; };
+  if (must(ends) && !courtesy_follows(last, sentence)) return false;
+  if (must(opens | sole) && !courtesy_precedes(first, sentence)) return false;
+  if (must(no_compound) && last < sentence.last && !goes_on(last)) return false;
+  if (must(wished)) return is_own_wish(first, sentence);
+  return !must(asked) || is_asked(first, sentence, !must(no_command));
+}
+
 bool Wording::is_asked(std::uint32_t at, const WordSpan& sentence, bool as_command) const {
   static constexpr std::string_view particles[] = {"to", "for", "of", "on"};
   at = before_courtesy(at, sentence);

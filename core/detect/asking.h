@@ -8,10 +8,22 @@
 
 namespace baton::asking {
 
+/// Below it are the parts of request_words.h.
+inline constexpr int first_own_part = 34;
+
 /// The parts that a message's words play, and what follows from their order. Points to what it was made of.
 class Wording {
  public:
   Wording(const text::Words& words, const std::vector<text::WordKey>& keys);
+
+  /// Gives the words further parts, those of a table of their own, whose bits begin at `first_own_part`; a number gets `number`.
+  template <class Table>
+  void add_parts(const Table& table, const std::vector<text::WordKey>& keys, std::int64_t number) {
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+      if (words_.list[i].kind == text::WordKind::number) parts_[i] |= number;
+      if (words_.list[i].kind == text::WordKind::word) parts_[i] |= table.find(keys[i]) << first_own_part;
+    }
+  }
 
   const std::vector<std::int64_t>& parts() const { return parts_; }
   bool is(std::uint32_t at, std::int64_t wanted) const { return (parts_[at] & wanted) != 0; }
@@ -29,6 +41,9 @@ class Wording {
   /// Nothing but courtesy stands in the clause before the word, or from it on.
   bool courtesy_precedes(std::uint32_t at, const text::WordSpan& sentence) const;
   bool courtesy_follows(std::uint32_t at, const text::WordSpan& sentence) const;
+
+  /// Whether a turn of speech over [first, last) stands as those flags of its Place say that any turn may have.
+  bool stands(std::uint16_t place, std::uint32_t first, std::uint32_t last, const text::WordSpan& sentence) const;
 
   /// Whether the words before a verb ask for it; `as_command` when nothing before it is enough.
   bool is_asked(std::uint32_t at, const text::WordSpan& sentence, bool as_command) const;

@@ -12,6 +12,9 @@ namespace {
 
 /// Of the model's strength for a request: what it needs beside words that ask for a person, and without any.
 constexpr std::int64_t enough_for_sure_words = 20, enough_for_words = 30, sure_without_words = 62, sure_of_more = 90;
+constexpr std::int64_t weight_of_words = 80;
+/// What intent needs, in the same order.
+constexpr std::int64_t enough_for_sure_asks = 35, enough_for_asks = 45, sure_without_asks = 60, sure_against_asks = 80;
 
 void add_to_trigger(Reading& reading, TriggerKind kind, const Finding& finding) {
   TriggerReading& trigger = reading.triggers[static_cast<std::size_t>(kind)];
@@ -19,6 +22,14 @@ void add_to_trigger(Reading& reading, TriggerKind kind, const Finding& finding) 
   trigger.findings.insert(std::find_if(trigger.findings.begin(), trigger.findings.end(), weaker), finding);
   trigger.strength = std::max(trigger.strength, finding.weight);
   trigger.fired = trigger.fired || finding.weight >= phrase_firing_weight;
+}
+
+/// What the model found for it is something else.
+void drop(TriggerReading& trigger) {
+  constexpr std::int64_t not_fired = 50;
+  trigger.findings.clear();
+  trigger.fired = false;
+  trigger.strength = std::min(trigger.strength, not_fired);
 }
 
 void add_to_contact(Reading& reading, bool Reading::*claim, const Finding& finding) {
@@ -54,14 +65,6 @@ void add_phrase(const PhraseFinding& phrase, Reading& reading) {
     case PhraseMeaning::nothing:
       return;
   }
-}
-
-/// What the model found for it is something else.
-void take_away(TriggerReading& trigger) {
-  constexpr std::int64_t not_fired = 50;
-  trigger.findings.clear();
-  trigger.fired = false;
-  trigger.strength = std::min(trigger.strength, not_fired);
 }
 
 bool shows(const std::vector<Finding>& contact, std::string_view what) {
@@ -108,21 +111,36 @@ void settle_contact(const ContactWishes& contact, Reading& reading) {
     if (!(wish.meaning == PhraseMeaning::opt_out ? reading.opt_out : reading.do_not_call)) add_phrase(wish, reading);
 }
 
+bool is_intent_open(const Reading& reading) {
+  const std::int64_t strength = reading.triggers[static_cast<std::size_t>(TriggerKind::intent)].strength;
+  return strength >= enough_for_sure_asks && strength < sure_against_asks;
+}
+
+void settle_intent(const TradeAsks& asks, const Slots& slots, Reading& reading) {
+  TriggerReading& intent = reading.triggers[static_cast<std::size_t>(TriggerKind::intent)];
+  if (!asks.asked) {
+    if (intent.strength < (asks.taken_away ? sure_against_asks : sure_without_asks)) drop(intent);
+    return;
+  }
+  const TradeAsk& one = *asks.asked;
+  if (intent.fired || intent.strength < (one.sure ? enough_for_sure_asks : enough_for_asks)) return;
+  add_to_trigger(reading, TriggerKind::intent, {one.signal, slots.words->where(one.first, one.last), weight_of_words});
+}
+
 bool is_request_open(const Reading& reading) {
   const std::int64_t strength = reading.triggers[static_cast<std::size_t>(TriggerKind::request)].strength;
   return strength >= enough_for_sure_words && strength < sure_of_more;
 }
 
 void settle_request(const PersonRequests& requests, const Slots& slots, Reading& reading) {
-  constexpr std::int64_t weight = 80;
   TriggerReading& request = reading.triggers[static_cast<std::size_t>(TriggerKind::request)];
   const std::vector<PersonRequest>& asked = requests.asked;
-  if (asked.empty() && request.strength < (requests.taken_away ? sure_of_more : sure_without_words)) take_away(request);
+  if (asked.empty() && request.strength < (requests.taken_away ? sure_of_more : sure_without_words)) drop(request);
   if (asked.empty() || request.fired) return;
   const auto sure = std::find_if(asked.begin(), asked.end(), [](const PersonRequest& one) { return one.sure; });
   if (sure == asked.end() && request.strength < enough_for_words) return;
   const PersonRequest& one = sure == asked.end() ? asked.front() : *sure;
-  add_to_trigger(reading, TriggerKind::request, {one.signal, slots.words->where(one.first, one.last), weight});
+  add_to_trigger(reading, TriggerKind::request, {one.signal, slots.words->where(one.first, one.last), weight_of_words});
 }
 
 void settle_emotional(const Slots& slots, Reading& reading) {
@@ -138,7 +156,7 @@ void settle_emotional(const Slots& slots, Reading& reading) {
   }
   if (!emotional.fired) return;
   const bool merely_leaves = reading.opt_out && emotional.strength < sure_beside_opt_out;
-  if (answer.rating == Rating::good || merely_leaves || is_calm(slots)) take_away(emotional);
+  if (answer.rating == Rating::good || merely_leaves || is_calm(slots)) drop(emotional);
 }
 
 namespace {

@@ -8,6 +8,7 @@
 #include "core/detect/person_requests.h"
 #include "core/detect/phrase_findings.h"
 #include "core/detect/reader.h"
+#include "core/detect/trade_asks.h"
 
 namespace baton {
 
@@ -35,6 +36,10 @@ void settle_request(const PersonRequests& requests, const Slots& slots, Reading&
 /// word that there is nothing amiss or that we are not meant, and a mere wish to be left out need more of the model than is
 /// usual.
 void settle_emotional(const Slots& slots, Reading& reading);
+
+/// The same of explicit intent, for wishes to buy.
+bool is_intent_open(const Reading& reading);
+void settle_intent(const TradeAsks& asks, const Slots& slots, Reading& reading);
 
 /// What was spent, or is paid already month by month, is no budget: drops its findings whose amounts are said so.
 void drop_spent_money(const Slots& slots, Reading& reading);

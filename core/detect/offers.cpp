@@ -40,7 +40,7 @@ bool is_plain_yes(const Slots& slots) {
   std::uint32_t count = 0;
   for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
     if (slots.words->list[at].kind == text::WordKind::mark) continue;
-    const std::int64_t says = known_answers.find(slots.keys[at]);
+    const std::int64_t says = answer_part(slots.keys[at]);
     all |= count++ < opening_words ? says : says & ~agrees;
   }
   if ((all & (refuses | agrees)) != 0) return (all & refuses) == 0;
@@ -61,6 +61,8 @@ bool offers_person(std::string_view previous) {
 }
 
 }  // namespace
+
+std::int64_t answer_part(text::WordKey word) { return known_answers.find(word); }
 
 bool agrees_to_offer(const Slots& slots) {
   return !slots.previous.empty() && is_plain_yes(slots) && offers_person(slots.previous);

@@ -57,14 +57,10 @@ class RequestFinder {
 
   bool stands_right(const Turn& turn, std::uint32_t first, std::uint32_t last, const WordSpan& sentence) const {
     const auto must = [&](Place place) { return (turn.place & place) != 0; };
-    if (must(ends) && !wording_.courtesy_follows(last, sentence)) return false;
-    if ((must(opens) || must(sole)) && !wording_.courtesy_precedes(first, sentence)) return false;
     if (must(sole) && !only_courtesy(last, sentence)) return false;
-    if (must(no_compound) && last < sentence.last && !wording_.goes_on(last)) return false;
     if (must(is_question) && !asks_who_writes(first, last, sentence)) return false;
     if (must(flat_denial) && first > sentence.first && !wording_.is(first - 1, self | opening | mark | courtesy)) return false;
-    if (must(wished)) return wording_.is_own_wish(first, sentence);
-    return !must(asked) || wording_.is_asked(first, sentence, !must(no_command));
+    return wording_.stands(turn.place, first, last, sentence);
   }
 
   /// "Call me Steph", "our customers want to talk to a person".

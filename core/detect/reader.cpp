@@ -104,6 +104,7 @@ Reading Reader::read(const Utterance& said) const {
     settle_contact(find_contact_wishes(slots), reading);
     if (is_request_open(reading)) settle_request(find_person_requests(slots), slots, reading);
     settle_emotional(slots, reading);
+    if (is_intent_open(reading)) settle_intent(find_trade_asks(slots), slots, reading);
   }
   reading.triggers[static_cast<std::size_t>(TriggerKind::qualification)] = read_qualification(reading.elements);
   add_phrases(find_language_phrases(slots), reading);

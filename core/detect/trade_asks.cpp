@@ -1,0 +1,73 @@
+#include "core/detect/trade_asks.h"
+
+#include "core/detect/asking.h"
+#include "core/detect/trade_answers.h"
+#include "core/detect/trade_words.h"
+
+namespace baton {
+namespace asking {
+namespace {
+
+using text::WordSpan;
+
+constexpr const char* intents[] = {"intent.price", "intent.demo", "intent.contract", "intent.order"};
+
+class TradeFinder {
+ public:
+  explicit TradeFinder(const Slots& slots) : slots_(slots), wording_(trade_wording(*slots.words, slots.keys)) {}
+
+  TradeAsks run() {
+    read_reply();
+    for (const WordSpan& sentence : slots_.words->sentences) {
+      const std::int64_t all = wording_.parts_of(sentence);
+      for (const TradeTurn& turn : trade_turns) {
+        if (found_.asked && (found_.asked->sure || turn.trust != Trust::sure)) continue;
+        if (may_hold(turn.steps, all)) look_for(turn, sentence);
+      }
+    }
+    return found_;
+  }
+
+ private:
+  void read_reply() {
+    const TradeReply reply = read_trade_reply(slots_, wording_);
+    const WordSpan& answer = slots_.words->sentences.front();
+    if (reply.answer == TradeAnswer::agrees || reply.answer == TradeAnswer::names) keep(Trust::sure, reply.sought, answer);
+    found_.taken_away = reply.answer == TradeAnswer::agrees_to_other;
+  }
+
+  void look_for(const TradeTurn& turn, const WordSpan& sentence) {
+    for (std::uint32_t first = sentence.first; first < sentence.last; ++first) {
+      if (!wording_.is(first, turn.steps[0].parts)) continue;
+      const std::uint32_t last =
+          follow(turn.steps, 1, wording_.parts(), first + 1, sentence.last, courtesy, mark | deny | matter);
+      if (last == 0 || (last < sentence.last && wording_.is(last, matter))) continue;
+      if (!wording_.stands(turn.place, first, last, sentence)) continue;
+      if (is_meant(turn, first)) return keep(turn.trust, turn.sought, {first, last});
+      found_.taken_away = true;
+      return;
+    }
+  }
+
+  /// A price may well be asked for under a condition. Whether a wish is denied, its own words tell better.
+  bool is_meant(const TradeTurn& turn, std::uint32_t first) const {
+    const bool told = (turn.place & (asked | wished)) != 0;
+    const ScopeBits against = scope_not_meant & ~scope_hypothetical & ~(told ? scope_negated : 0);
+    return (slots_.scopes[first] & against) == 0;
+  }
+
+  void keep(Trust trust, Sought sought, const WordSpan& where) {
+    found_.asked = {trust == Trust::sure, intents[static_cast<std::size_t>(sought)], where.first, where.last};
+  }
+
+  const Slots& slots_;
+  Wording wording_;
+  TradeAsks found_;
+};
+
+}  // namespace
+}  // namespace asking
+
+TradeAsks find_trade_asks(const Slots& slots) { return asking::TradeFinder(slots).run(); }
+
+}  // namespace baton
