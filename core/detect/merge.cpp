@@ -14,7 +14,7 @@ namespace {
 constexpr std::int64_t enough_for_sure_words = 20, enough_for_words = 30, sure_without_words = 62, sure_of_more = 90;
 constexpr std::int64_t weight_of_words = 80;
 /// What intent needs, in the same order.
-constexpr std::int64_t enough_for_sure_asks = 35, enough_for_asks = 45, sure_without_asks = 60, sure_against_asks = 80;
+constexpr std::int64_t enough_for_asks = 45, sure_without_asks = 60, sure_against_asks = 80;
 
 void add_to_trigger(Reading& reading, TriggerKind kind, const Finding& finding) {
   TriggerReading& trigger = reading.triggers[static_cast<std::size_t>(kind)];
@@ -113,7 +113,7 @@ void settle_contact(const ContactWishes& contact, Reading& reading) {
 
 bool is_intent_open(const Reading& reading) {
   const std::int64_t strength = reading.triggers[static_cast<std::size_t>(TriggerKind::intent)].strength;
-  return strength >= enough_for_sure_asks && strength < sure_against_asks;
+  return strength >= enough_for_asks && strength < sure_against_asks;
 }
 
 void settle_intent(const TradeAsks& asks, const Slots& slots, Reading& reading) {
@@ -123,8 +123,8 @@ void settle_intent(const TradeAsks& asks, const Slots& slots, Reading& reading) 
     return;
   }
   const TradeAsk& one = *asks.asked;
-  if (intent.fired || intent.strength < (one.sure ? enough_for_sure_asks : enough_for_asks)) return;
-  add_to_trigger(reading, TriggerKind::intent, {one.signal, slots.words->where(one.first, one.last), weight_of_words});
+  if (!intent.fired)
+    add_to_trigger(reading, TriggerKind::intent, {one.signal, slots.words->where(one.first, one.last), weight_of_words});
 }
 
 bool is_request_open(const Reading& reading) {

@@ -32,14 +32,14 @@ bool is_request_open(const Reading& reading);
 /// ever said for another reason. The model alone must be a little surer, and surer still where such words are taken away.
 void settle_request(const PersonRequests& requests, const Slots& slots, Reading& reading);
 
+/// The same of explicit intent, for wishes to buy; only one that is open may be settled.
+bool is_intent_open(const Reading& reading);
+void settle_intent(const TradeAsks& asks, const Slots& slots, Reading& reading);
+
 /// Settles whether the author is upset with us. A bad answer to how we have done is enough by itself; a good one, the author's
 /// word that there is nothing amiss or that we are not meant, and a mere wish to be left out need more of the model than is
 /// usual.
 void settle_emotional(const Slots& slots, Reading& reading);
-
-/// The same of explicit intent, for wishes to buy.
-bool is_intent_open(const Reading& reading);
-void settle_intent(const TradeAsks& asks, const Slots& slots, Reading& reading);
 
 /// What was spent, or is paid already month by month, is no budget: drops its findings whose amounts are said so.
 void drop_spent_money(const Slots& slots, Reading& reading);

@@ -21,7 +21,7 @@ class TradeFinder {
     for (const WordSpan& sentence : slots_.words->sentences) {
       const std::int64_t all = wording_.parts_of(sentence);
       for (const TradeTurn& turn : trade_turns) {
-        if (found_.asked && (found_.asked->sure || turn.trust != Trust::sure)) continue;
+        if (found_.asked) return found_;
         if (may_hold(turn.steps, all)) look_for(turn, sentence);
       }
     }
@@ -32,7 +32,7 @@ class TradeFinder {
   void read_reply() {
     const TradeReply reply = read_trade_reply(slots_, wording_);
     const WordSpan& answer = slots_.words->sentences.front();
-    if (reply.answer == TradeAnswer::agrees || reply.answer == TradeAnswer::names) keep(Trust::sure, reply.sought, answer);
+    if (reply.answer == TradeAnswer::agrees || reply.answer == TradeAnswer::names) keep(reply.sought, answer);
     found_.taken_away = reply.answer == TradeAnswer::agrees_to_other;
   }
 
@@ -41,9 +41,8 @@ class TradeFinder {
       if (!wording_.is(first, turn.steps[0].parts)) continue;
       const std::uint32_t last =
           follow(turn.steps, 1, wording_.parts(), first + 1, sentence.last, courtesy, mark | deny | matter);
-      if (last == 0 || (last < sentence.last && wording_.is(last, matter))) continue;
-      if (!wording_.stands(turn.place, first, last, sentence)) continue;
-      if (is_meant(turn, first)) return keep(turn.trust, turn.sought, {first, last});
+      if (last == 0 || !wording_.stands(turn.place, first, last, sentence)) continue;
+      if (is_meant(turn, first) && !is_other_matter(first, last, sentence)) return keep(turn.sought, {first, last});
       found_.taken_away = true;
       return;
     }
@@ -56,8 +55,14 @@ class TradeFinder {
     return (slots_.scopes[first] & against) == 0;
   }
 
-  void keep(Trust trust, Sought sought, const WordSpan& where) {
-    found_.asked = {trust == Trust::sure, intents[static_cast<std::size_t>(sought)], where.first, where.last};
+  /// "A contract report", and what the writer would send to us.
+  bool is_other_matter(std::uint32_t first, std::uint32_t last, const WordSpan& sentence) const {
+    if (last < sentence.last && wording_.is(last, matter)) return true;
+    return wording_.is(first, send) && first + 1 < last && wording_.is(first + 1, you);
+  }
+
+  void keep(Sought sought, const WordSpan& where) {
+    found_.asked = {intents[static_cast<std::size_t>(sought)], where.first, where.last};
   }
 
   const Slots& slots_;

@@ -8,13 +8,12 @@
 namespace baton {
 
 struct TradeAsk {
-  bool sure = false;                  ///< Seldom said for another reason.
   const char* signal = "";            ///< As a finding names it.
   std::uint32_t first = 0, last = 0;  ///< [first, last) of the words.
 };
 
 struct TradeAsks {
-  std::optional<TradeAsk> asked;  ///< A sure one where there is one.
+  std::optional<TradeAsk> asked;  ///< The first.
   /// Words that would ask are denied, past, quoted or somebody else's; or all that is said is a yes to something else of ours.
   bool taken_away = false;
 };

@@ -38,7 +38,7 @@ inline constexpr std::int64_t quote = own_part(0),  ///< What a price is written
     asks = own_part(25),                            ///< To ask for.
     come_to = own_part(26),                         ///< What a sum does.
     add = own_part(27),                             ///< To add.
-    amount = own_part(28);                          ///< In no list: a number.
+    amount = own_part(28);                          ///< A number; in figures, it is in no list.
 
 inline constexpr text::WordGroup trade_words[] = {
     {1 << 0,
@@ -94,7 +94,9 @@ inline constexpr text::WordGroup trade_words[] = {
      "let's lets"},
     {1 << 25, "ask asks asking asked request requests requesting requested invite told tasked"},
     {1 << 26, "come comes coming amount total run set look"},
-    {1 << 27, "add adding increase switch move upgrade bump extend"},
+    {1 << 27, "add added adding increase switch move upgrade bump extend"},
+    {1 << 28,
+     "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred dozen couple"},
 };
 
 /// What is asked for; names the signal.
@@ -102,7 +104,6 @@ enum class Sought : std::uint8_t { price, demo, contract, order };
 
 struct TradeTurn {
   Sought sought = Sought::price;
-  Trust trust = Trust::likely;
   std::uint16_t place = anywhere;
   WordStep steps[5] = {};
 };
@@ -111,63 +112,63 @@ inline constexpr std::int64_t a_price = quote | price | less;
 
 inline constexpr TradeTurn trade_turns[] = {
     // What it costs.
-    {Sought::price, sure, asked, {{send | get | set}, {a_price, 5}}},
-    {Sought::price, sure, wished, {{wish}, {a_price, 5}}},
-    {Sought::price, likely, anywhere, {{keen}, {to | with | det, 1}, {a_price, 4}}},
-    {Sought::price, likely, no_compound, {{what}, {price | less, 4}}},
-    {Sought::price, likely, anywhere, {{what}, {much, 0}}},
-    {Sought::price, likely, no_compound, {{be}, {there | product | det | yours, 0}, {price | less | much, 3}}},
-    {Sought::price, likely, no_compound, {{be}, {less | much, 1}}},
-    {Sought::price, likely, opens | ends, {{det}, {a_price, 2}}},
-    {Sought::price, likely, opens | ends, {{a_price}}},
-    {Sought::price, likely, anywhere, {{price}, {what, 0}}},
-    {Sought::price, likely, anywhere, {{quote}, {attached, 4}}},
-    {Sought::price, likely, anywhere, {{talk | call | noun | touch}, {with, 2}, {a_price | buy | demo, 1}}},
-    {Sought::price, likely, opens | ends, {{a_price}, {courtesy, 2}}},
-    {Sought::price, likely, asked | no_command, {{quote | price}}},
-    {Sought::price, likely, anywhere, {{could}, {yours, 0}, {a_price, 6}}},
-    {Sought::price, likely, anywhere, {{ready}, {yours, 0}, {a_price, 3}}},
-    {Sought::price, likely, anywhere, {{asks}, {a_price | paper, 8}}},
-    {Sought::price, likely, anywhere, {{what}, {product | be | could, 2}, {come_to, 2}, {to | me, 0}}},
+    {Sought::price, asked, {{send | get | set}, {a_price, 5}}},
+    {Sought::price, wished, {{wish}, {a_price, 5}}},
+    {Sought::price, anywhere, {{keen}, {to | with | det, 1}, {a_price, 4}}},
+    {Sought::price, no_compound, {{what}, {price | less, 4}}},
+    {Sought::price, anywhere, {{what}, {much, 0}}},
+    {Sought::price, no_compound, {{be}, {there | product | det | yours, 0}, {price | less | much, 3}}},
+    {Sought::price, no_compound, {{be}, {less | much, 1}}},
+    {Sought::price, opens | ends, {{det}, {a_price, 2}}},
+    {Sought::price, opens | ends, {{a_price}}},
+    {Sought::price, anywhere, {{price}, {what, 0}}},
+    {Sought::price, anywhere, {{quote}, {attached, 4}}},
+    {Sought::price, anywhere, {{talk | call | noun | touch}, {with, 2}, {a_price | buy | demo, 1}}},
+    {Sought::price, opens | ends, {{a_price}, {courtesy, 2}}},
+    {Sought::price, asked | no_command, {{quote | price}}},
+    {Sought::price, anywhere, {{could}, {yours, 0}, {a_price, 6}}},
+    {Sought::price, anywhere, {{ready}, {yours, 0}, {a_price, 3}}},
+    {Sought::price, anywhere, {{asks}, {a_price | paper, 8}}},
+    {Sought::price, anywhere, {{what}, {product | be | could, 2}, {come_to, 2}, {to | me, 0}}},
     // Seeing it.
-    {Sought::demo, sure, asked, {{send | get | set | show | look | ready | buy | put}, {demo, 5}}},
-    {Sought::demo, sure, wished, {{wish}, {demo, 5}}},
-    {Sought::demo, likely, anywhere, {{keen}, {to | with | det, 1}, {demo, 4}}},
-    {Sought::demo, likely, opens | ends, {{demo}, {courtesy, 2}}},
-    {Sought::demo, likely, opens | ends, {{demo}}},
-    {Sought::demo, likely, anywhere, {{be | could}, {there | yours | self, 0}, {demo, 5}}},
-    {Sought::demo, likely, asked, {{show}, {me | product, 1}}},
-    {Sought::demo, likely, asked, {{look}, {product, 0}}},
-    {Sought::demo, likely, wished, {{wish}, {look | show, 2}, {product, 2}}},
+    {Sought::demo, asked, {{send | get | set | show | look | ready | buy | put}, {demo, 5}}},
+    {Sought::demo, wished, {{wish}, {demo, 5}}},
+    {Sought::demo, anywhere, {{keen}, {to | with | det, 1}, {demo, 4}}},
+    {Sought::demo, opens | ends, {{demo}, {courtesy, 2}}},
+    {Sought::demo, opens | ends, {{demo}}},
+    {Sought::demo, anywhere, {{be | could}, {there | yours | self, 0}, {demo, 5}}},
+    {Sought::demo, asked, {{show}, {me | product, 1}}},
+    {Sought::demo, asked, {{look}, {product, 0}}},
+    {Sought::demo, wished, {{wish}, {look | show, 2}, {product, 2}}},
     // Papers.
-    {Sought::contract, likely, asked, {{send | get | set}, {paper, 5}}},
-    {Sought::contract, likely, opens | ends, {{paper}, {courtesy, 2}}},
-    {Sought::contract, sure, anywhere, {{ask | what}, {self | could, 1}, {buy | pay | begin, 2}}},
-    {Sought::contract, likely, anywhere, {{paper}, {attached, 4}}},
-    {Sought::contract, likely, anywhere, {{attached}, {paper, 4}}},
+    {Sought::contract, asked, {{send | get | set}, {paper, 5}}},
+    {Sought::contract, opens | ends, {{paper}, {courtesy, 2}}},
+    {Sought::contract, anywhere, {{ask | what}, {self | could, 1}, {buy | pay | begin, 2}}},
+    {Sought::contract, anywhere, {{paper}, {attached, 4}}},
+    {Sought::contract, anywhere, {{attached}, {paper, 4}}},
     // Beginning.
-    {Sought::order, sure, anywhere, {{keen}, {buy | begin | done, 3}}},
-    {Sought::order, likely, ends, {{keen}, {to, 0}, {take, 0}}},
-    {Sought::order, likely, asked, {{sell}, {me, 0}}},
-    {Sought::order, likely, asked, {{sell}, {mine | plan | amount, 2}}},
-    {Sought::order, likely, wished, {{wish}, {to, 0}, {buy | begin, 2}}},
-    {Sought::order, likely, wished, {{wish}, {plan, 2}, {plan, 1}}},
-    {Sought::order, likely, wished, {{wish}, {amount, 0}, {plan, 2}}},
-    {Sought::order, likely, wished, {{wish}, {to, 0}, {add, 0}}},
-    {Sought::order, likely, asked, {{add}, {plan | amount, 2}}},
-    {Sought::order, likely, asked, {{take}, {with, 0}}},
-    {Sought::order, likely, asked, {{take}, {courtesy, 0}, {keen, 0}}},
-    {Sought::order, likely, asked, {{begin}}},
-    {Sought::order, likely, asked | no_command, {{buy}}},
-    {Sought::order, likely, asked, {{get}, {product | me, 0}, {done, 1}}},
-    {Sought::order, likely, anywhere, {{self}, {could, 0}, {take}, {plan | amount | product, 3}}},
-    {Sought::order, likely, anywhere, {{self}, {take, 1}, {with, 0}}},
-    {Sought::order, likely, wished, {{wish}, {take, 1}, {with | plan | amount | product, 2}}},
-    {Sought::order, likely, anywhere, {{self}, {accept, 3}, {quote | product | yours | plan, 4}}},
-    {Sought::order, likely, anywhere, {{ready}, {accept, 0}, {yours | quote, 2}}},
-    {Sought::order, likely, anywhere, {{what}, {next, 3}}},
-    {Sought::order, likely, anywhere, {{what}, {yours, 1}, {wish, 0}, {to, 0}, {me, 0}}},
-    {Sought::price, likely, anywhere, {{what}, {price | quote, 0}}},
+    {Sought::order, anywhere, {{keen}, {buy | begin | done, 3}}},
+    {Sought::order, ends, {{keen}, {to, 0}, {take, 0}}},
+    {Sought::order, asked, {{sell}, {me, 0}}},
+    {Sought::order, asked, {{sell}, {mine | plan | amount, 2}}},
+    {Sought::order, wished, {{wish}, {to, 0}, {buy | begin, 2}}},
+    {Sought::order, wished, {{wish}, {plan, 2}, {plan, 1}}},
+    {Sought::order, wished, {{wish}, {amount, 1}, {plan, 2}}},
+    {Sought::order, wished, {{wish}, {to, 0}, {add, 0}}},
+    {Sought::order, asked, {{add}, {plan | amount, 2}}},
+    {Sought::order, asked, {{take}, {with, 0}}},
+    {Sought::order, asked, {{take}, {courtesy, 0}, {keen, 0}}},
+    {Sought::order, asked, {{begin}}},
+    {Sought::order, asked | no_command, {{buy}}},
+    {Sought::order, asked, {{get}, {product | me, 0}, {done, 1}}},
+    {Sought::order, anywhere, {{self}, {could, 0}, {take}, {plan | amount | product, 3}}},
+    {Sought::order, anywhere, {{self}, {take, 1}, {with, 0}}},
+    {Sought::order, wished, {{wish}, {take, 1}, {with | plan | amount | product, 2}}},
+    {Sought::order, anywhere, {{self}, {accept, 3}, {quote | product | yours | plan, 4}}},
+    {Sought::order, anywhere, {{ready}, {accept, 0}, {yours | quote, 2}}},
+    {Sought::order, anywhere, {{what}, {next, 3}}},
+    {Sought::order, anywhere, {{what}, {yours, 1}, {wish, 0}, {to, 0}, {me, 0}}},
+    {Sought::price, anywhere, {{what}, {price | quote, 0}}},
 };
 
 /// What our side may have proposed.
