@@ -25,8 +25,6 @@ struct Reader::Compiled {
 
 namespace {
 
-constexpr std::size_t place(Head head) { return static_cast<std::size_t>(head); }
-
 TriggerReading read_trigger(const Judged& judged, Head head) {
   TriggerReading reading;
   reading.findings = judged.findings(head);
