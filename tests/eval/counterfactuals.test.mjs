@@ -74,6 +74,13 @@ function unanswer({ lead }, count) {
   }
 }
 
+/** The record has it. Of a date the prospect's own word is the later one, so there the prospect says it. */
+function confirm(one, element) {
+  if (element === 'timeline' && assess(one).qualification.timeline.status !== 'unknown')
+    return write(one.lead, one.as_of, 'It has to be up and running by the first of December.');
+  (one.lead.qualification ??= {})[element] = { status: 'confirmed', value: 'as the CRM has it' };
+}
+
 /** The sentences that settled it are gone; a date is taken back. */
 function takeBack(one, element) {
   if (element === 'timeline') return write(one.lead, one.as_of, 'No rush, we have no deadline.');
@@ -106,8 +113,7 @@ function apply(change, one) {
   if (change.startsWith('account.strategic=')) return void ((lead.account ??= {}).strategic = change.endsWith('=true'));
   if (change.startsWith('account.tier=')) return void ((lead.account ??= {}).tier = change.split('=')[1]);
   const element = /^qualification\.(\w+)=(\w+)$/.exec(change);
-  if (element?.[2] === 'confirmed')
-    return void ((lead.qualification ??= {})[element[1]] = { status: 'confirmed', value: 'as the CRM has it' });
+  if (element?.[2] === 'confirmed') return confirm(one, element[1]);
   if (element) return takeBack(one, element[1]);
   assert.fail(`an unknown change: ${change}`);
 }
