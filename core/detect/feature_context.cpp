@@ -5,10 +5,7 @@ namespace baton {
 
 void FeatureReader::read_context(std::size_t index, Emit& emit) const {
   const Unit& unit = units_[index];
-  if (!context_.any) {
-    emit(mix(kind_answer, 9999), unit.first, unit.last);
-    return;
-  }
+  if (!context_.any) return;
   const std::uint32_t answer = answer_ + (index == 0 ? 0u : 1000u);
   emit(mix(kind_answer, answer, context_.asked ? 1 : 0), unit.first, unit.last);
   if (index > 1) return;
@@ -26,14 +23,6 @@ void FeatureReader::read_context(std::size_t index, Emit& emit) const {
   });
   const std::uint32_t tone = answer / 8 % 4 + (index == 0 ? 0 : 4);
   for (const std::uint32_t pair : context_.pairs) emit(mix(kind_previous_pair, pair, tone), unit.first, unit.last);
-  each_class(context_.patterns, [&](int id) {
-    const auto asked = static_cast<std::uint32_t>(id);
-    emit(mix(kind_previous_pattern, asked, tone), unit.first, unit.last);
-    emit(mix(kind_previous_pattern, asked, answer, 1), unit.first, unit.last);
-    each_class(classes, [&](int c) {
-      emit(mix(kind_previous_pattern_class, asked, static_cast<std::uint32_t>(c)), unit.first, unit.last);
-    });
-  });
   for (const std::uint32_t stem : context_.stems) {
     emit(mix(kind_previous_stem, stem, answer / 8 % 4 + (answer_ >= 96 ? 10 : 0) + (index == 0 ? 0 : 20)), unit.first, unit.last);
   }
@@ -51,8 +40,6 @@ Context read_context(const Lexicon& lexicon, std::string_view previous) {
     context.asked = true;
   }
   const std::vector<text::WordKey> all = text::keys_of(words);
-  for (const PhraseBook::Hit& hit : lexicon.patterns(words, all))
-    if (hit.first >= chosen.first && hit.last <= chosen.last) context.patterns |= std::uint64_t{1} << hit.id;
   std::uint32_t before = 0;
   for (std::uint32_t i = chosen.first; i < chosen.last; ++i) {
     const std::uint32_t key = short_key(all[i]);

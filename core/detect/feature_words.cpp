@@ -16,15 +16,8 @@ void FeatureReader::read_words(const Unit& unit, Emit& emit) const {
     }
     if (i + 1 >= unit.last) continue;
     const Token& b = tokens_[i + 1];
-    emit(mix(kind_pair, a.key, b.key), i, i + 2);
-    if (a.stem != a.key || b.stem != b.key) emit(mix(kind_stem_pair, a.stem, b.stem), i, i + 2);
-    if (i + 2 >= unit.last) continue;
-    const Token& c = tokens_[i + 2];
-    emit(mix(kind_triple, a.key, b.key, c.key), i, i + 3);
-    emit(mix(kind_skip, a.stem, c.stem), i, i + 3);
-    if (i + 3 >= unit.last) continue;
-    const Token& d = tokens_[i + 3];
-    emit(mix(kind_skip2, a.stem, d.stem), i, i + 4);
+    emit(mix(kind_pair, a.stem, b.stem), i, i + 2);
+    if (i + 2 < unit.last) emit(mix(kind_skip, a.stem, tokens_[i + 2].stem), i, i + 3);
   }
   const Token& first = tokens_[unit.first];
   emit(mix(kind_start, first.key), unit.first, unit.first + 1);
@@ -67,26 +60,6 @@ void FeatureReader::read_classes(const Unit& unit, Emit& emit) const {
   }
 }
 
-void FeatureReader::read_patterns(const Unit& unit, Emit& emit) const {
-  const auto ends_before = [](const PhraseBook::Hit& hit, std::uint32_t word) { return hit.last <= word; };
-  const bool question = (*slots_.words)[unit.last - 1] == "?";
-  std::uint64_t seen = 0;
-  for (auto hit = std::lower_bound(patterns_.begin(), patterns_.end(), unit.first, ends_before);
-       hit != patterns_.end() && hit->last <= unit.last; ++hit) {
-    if (hit->first < unit.first || (seen >> hit->id & 1) != 0) continue;
-    ScopeBits scope = 0;
-    for (std::uint32_t i = hit->first; i < hit->last; ++i) scope |= tokens_[i].scope & scope_not_meant;
-    emit(mix(kind_pattern, hit->id), hit->first, hit->last);
-    if (scope != 0) emit(mix(kind_pattern_scope, hit->id, scope), hit->first, hit->last);
-    if (question) emit(mix(kind_pattern_question, hit->id), hit->first, hit->last);
-    if (hit->first == unit.first) emit(mix(kind_pattern_start, hit->id), hit->first, hit->last);
-    each_class(seen, [&](int other) {
-      emit(mix(kind_pattern_pair, static_cast<std::uint32_t>(other), hit->id), unit.first, unit.last);
-    });
-    seen |= std::uint64_t{1} << hit->id;
-  }
-}
-
 /// Beginnings and endings of words, for what the words of the examples do not cover.
 void FeatureReader::read_letters(const Unit& unit, Emit& emit) const {
   const text::Words& words = *slots_.words;
@@ -94,8 +67,7 @@ void FeatureReader::read_letters(const Unit& unit, Emit& emit) const {
     const std::string_view form = words[i];
     if (words.list[i].kind != text::WordKind::word || form.size() < 5) continue;
     emit(mix(kind_ngram, short_key_of(form.substr(0, 4)), 1), i, i + 1);
-    if (form.size() > 6) emit(mix(kind_ngram, short_key_of(form.substr(0, 6)), 2), i, i + 1);
-    emit(mix(kind_ngram, short_key_of(form.substr(form.size() - 4)), 3), i, i + 1);
+    emit(mix(kind_ngram, short_key_of(form.substr(form.size() - 4)), 2), i, i + 1);
   }
 }
 

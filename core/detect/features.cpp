@@ -52,7 +52,6 @@ constexpr std::uint64_t asking = bit(want) | bit(may) | bit(you) | bit(send) | b
 
 FeatureReader::FeatureReader(const Lexicon& lexicon, const Slots& slots, Channel channel, const Context& context)
     : lexicon_(lexicon), slots_(slots), channel_(channel), context_(context) {
-  patterns_ = lexicon.patterns(*slots.words, slots.keys);
   find_tokens();
   find_units();
   find_answer();
@@ -135,11 +134,25 @@ void FeatureReader::find_answer() {
   answer_ = length * 32 + polarity * 8 + (question ? 4 : 0) + (amount ? 2 : 0) + (date ? 1 : 0);
 }
 
+bool FeatureReader::lacks(std::size_t anchor) const { return ((message_classes_ | context_.classes) & anchors[anchor]) == 0; }
+
+std::span<const Feature> FeatureReader::read_shared(Room& room) const {
+  Emit emit(room);
+  const auto count = static_cast<std::uint32_t>(tokens_.size());
+  const auto units = static_cast<std::uint32_t>(std::min<std::size_t>(units_.size(), 6));
+  emit(mix(kind_shape, 2, static_cast<std::uint32_t>(channel_)), 0, count);
+  emit(mix(kind_shape, 3, units), 0, count);
+  if (!context_.any) emit(mix(kind_answer, 9999), 0, count);
+  for (std::uint32_t anchor = 0; anchor < std::size(anchors); ++anchor)
+    if (lacks(anchor)) emit(mix(kind_lacks, anchor), 0, count);
+  each_class(message_classes_, [&](int c) { emit(mix(kind_message_class, static_cast<std::uint32_t>(c)), 0, count); });
+  return emit.all();
+}
+
 std::span<const Feature> FeatureReader::read(std::size_t unit, Room& room) const {
   Emit emit(room);
   read_words(units_[unit], emit);
   read_classes(units_[unit], emit);
-  read_patterns(units_[unit], emit);
   read_letters(units_[unit], emit);
   read_amounts(units_[unit], emit);
   read_shape(unit, emit);
@@ -152,19 +165,14 @@ void FeatureReader::read_shape(std::size_t index, Emit& emit) const {
   const Unit& unit = units_[index];
   const std::uint32_t count = unit.last - unit.first;
   const std::uint32_t length = count <= 2 ? 0 : count <= 4 ? 1 : count <= 8 ? 2 : count <= 14 ? 3 : count <= 22 ? 4 : 5;
-  const auto units = static_cast<std::uint32_t>(std::min<std::size_t>(units_.size(), 6));
   const bool question = (*slots_.words)[unit.last - 1] == "?";
   emit(mix(kind_shape, 1, length), unit.first, unit.last);
-  emit(mix(kind_shape, 2, static_cast<std::uint32_t>(channel_)), unit.first, unit.last);
-  emit(mix(kind_shape, 3, units), unit.first, unit.last);
   emit(mix(kind_shape, 4, question ? 1 : 0, length), unit.first, unit.last);
   emit(mix(kind_shape, 5, index == 0 ? 1 : 0, index + 1 == units_.size() ? 1 : 0), unit.first, unit.last);
   std::uint64_t classes = 0;
   for (std::uint32_t i = unit.first; i < unit.last; ++i) classes |= tokens_[i].classes;
   if (question)
     each_class(classes, [&](int c) { emit(mix(kind_class_set, static_cast<std::uint32_t>(c)), unit.first, unit.last); });
-  each_class(message_classes_ & ~classes,
-             [&](int c) { emit(mix(kind_message_class, static_cast<std::uint32_t>(c)), unit.first, unit.last); });
 }
 
 void FeatureReader::read_lacks(std::size_t index, Emit& emit) const {
@@ -173,8 +181,7 @@ void FeatureReader::read_lacks(std::size_t index, Emit& emit) const {
   for (std::uint32_t i = unit.first; i < unit.last; ++i) classes |= tokens_[i].classes;
   const std::uint32_t count = unit.last - unit.first, length = count <= 3 ? 0 : count <= 8 ? 1 : 2;
   for (std::uint32_t anchor = 0; anchor < std::size(anchors); ++anchor) {
-    if (((message_classes_ | context_.classes) & anchors[anchor]) != 0) continue;
-    emit(mix(kind_lacks, anchor), unit.first, unit.last);
+    if (!lacks(anchor)) continue;
     emit(mix(kind_lacks_length, anchor, length), unit.first, unit.last);
     each_class(classes & asking,
                [&](int c) { emit(mix(kind_lacks_class, anchor, static_cast<std::uint32_t>(c)), unit.first, unit.last); });

@@ -28,7 +28,6 @@ struct Context {
   std::uint64_t classes = 0;         ///< Of its last question, else of its last sentence.
   std::vector<std::uint32_t> stems;  ///< Of the same words, each once.
   std::vector<std::uint32_t> pairs;  ///< Of two of its stems in a row.
-  std::uint64_t patterns = 0;        ///< Turns of phrase in the same words, one bit each.
 };
 
 /// One message, prepared for the model.
@@ -44,6 +43,8 @@ class FeatureReader {
   };
   /// The facts of one unit, in the order of the text. They stand in `room`, which grows as they need it, until it is used again.
   std::span<const Feature> read(std::size_t unit, Room& room) const;
+  /// The facts that every unit has beside its own, since they are the message's. They stand in `room` as well.
+  std::span<const Feature> read_shared(Room& room) const;
 
  private:
   struct Token {
@@ -60,9 +61,9 @@ class FeatureReader {
   void mark(std::uint32_t first, std::uint32_t count, std::uint64_t classes);
   void find_units();
   void find_answer();
+  bool lacks(std::size_t anchor) const;
   void read_words(const Unit& unit, Emit& emit) const;
   void read_classes(const Unit& unit, Emit& emit) const;
-  void read_patterns(const Unit& unit, Emit& emit) const;
   void read_letters(const Unit& unit, Emit& emit) const;
   void read_amounts(const Unit& unit, Emit& emit) const;
   void read_shape(std::size_t index, Emit& emit) const;
@@ -75,7 +76,6 @@ class FeatureReader {
   const Context& context_;
   std::vector<Token> tokens_;  ///< One a word.
   std::vector<Unit> units_;
-  std::vector<PhraseBook::Hit> patterns_;
   std::uint32_t answer_ = 0;  ///< What kind of answer the message is, by its first words and length.
   std::uint64_t message_classes_ = 0;
 };

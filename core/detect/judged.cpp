@@ -28,12 +28,19 @@ Judged::Judged(const Scorer& scorer, const Lexicon& lexicon, const Slots& slots,
   known_.reserve(12 * slots.keys.size());  // As many as a message has, as a rule.
   known_to_.reserve(reader_.units().size());
   scores_.reserve(reader_.units().size());
+  const std::span<const Feature> shared = reader_.read_shared(room);
+  const std::size_t shared_facts = shared.size();
+  scorer_.find(shared, known_);
+  const Scores shared_sum = scorer_.sum(known_);
+  known_.clear();
   for (std::size_t i = 0; i < reader_.units().size(); ++i) {
     const std::size_t before = known_.size();
     const std::span<const Feature> facts = reader_.read(i, room);
     scorer_.find(facts, known_);
     known_to_.push_back(static_cast<std::uint32_t>(known_.size()));
-    scores_.push_back(scorer_.score(std::span(known_).subspan(before), facts.size()));
+    Scores weighed = scorer_.sum(std::span(known_).subspan(before));
+    for (std::size_t head = 0; head < head_count; ++head) weighed[head] += shared_sum[head];
+    scores_.push_back(scorer_.score(weighed, facts.size() + shared_facts));
   }
 }
 

@@ -6,7 +6,7 @@
 
 namespace baton {
 
-Lexicon::Lexicon() : slots_(16384), mask_(16383), patterns_(make_patterns()) {
+Lexicon::Lexicon() : slots_(16384), mask_(16383) {
   for (const auto& [c, words] : class_words) add(c, words);
 }
 

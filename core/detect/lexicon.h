@@ -4,7 +4,6 @@
 #include <string_view>
 #include <vector>
 
-#include "core/detect/patterns.h"
 #include "core/detect/synonyms.h"
 #include "core/text/keys.h"
 
@@ -90,7 +89,7 @@ constexpr std::uint32_t join_hashes(std::uint32_t left, std::uint32_t right) {
   return hash ^ (hash >> 15);
 }
 
-/// Looks words, set phrases and turns of phrase up. Built once; immutable.
+/// Looks words and set phrases up. Built once; immutable.
 class Lexicon {
  public:
   Lexicon();
@@ -107,11 +106,6 @@ class Lexicon {
   /// The stem that stands for all words that say the same as this one.
   std::uint32_t meaning(std::uint32_t stem) const { return synonyms_.meaning(stem); }
 
-  /// Every turn of phrase in the words; `id` is its `Pattern`. Ordered by where they end.
-  std::vector<PhraseBook::Hit> patterns(const text::Words& words, const std::vector<text::WordKey>& keys) const {
-    return patterns_.find(words, keys);
-  }
-
  private:
   struct Slot {
     std::uint32_t hash = 0;
@@ -125,7 +119,6 @@ class Lexicon {
   /// One bit set for each hash that has classes: most words, and as good as all pairs, have none.
   static constexpr std::uint32_t filter_bits = 1u << 17;
   std::vector<std::uint64_t> filter_ = std::vector<std::uint64_t>(filter_bits / 64);
-  PhraseBook patterns_;
   Synonyms synonyms_;
 };
 

@@ -35,6 +35,7 @@ enum Role : std::int64_t {
   pronoun_you = 1 << 14,
   said = 1 << 15,       ///< said, mentioned, wrote …
   waits_for = 1 << 16,  ///< once, until, depends, subject: what is said hangs on something.
+  used = 1 << 17,       ///< "used to": long ago.
 };
 
 constexpr WordGroup groups[] = {
@@ -71,6 +72,7 @@ constexpr WordGroup groups[] = {
     {pronoun_you, "you u ye your"},
     {said, "said say says mentioned wrote told asked claimed promised quoted advertised state states"},
     {waits_for, "once until till depends depending pending subject contingent"},
+    {used, "used"},
 };
 const KeyTable<groups, Twice::combine> known_roles;
 
@@ -143,12 +145,8 @@ class Marker {
     std::size_t next = 0;
     for (const WordSpan& sentence : words_.sentences) {
       mark_question(sentence);
-      mark_quotation(sentence);
-      for (; next < clauses.size() && clauses[next].first < sentence.last; ++next) {
-        mark_denial(clauses[next]);
-        mark_time_and_person(clauses[next]);
-        mark_supposition(clauses[next], sentence);
-      }
+      if (may_quote(sentence)) mark_quotation(sentence);
+      for (; next < clauses.size() && clauses[next].first < sentence.last; ++next) mark_clause(clauses[next], sentence);
     }
     return std::move(bits_);
   }
@@ -163,6 +161,22 @@ class Marker {
     last = std::min(last, static_cast<std::uint32_t>(bits_.size()));
     if (first >= last || ((bits_[first] & bit) != 0 && (bits_[last - 1] & bit) != 0)) return;
     for (std::uint32_t at = first; at < last; ++at) bits_[at] = static_cast<ScopeBits>(bits_[at] | bit);
+  }
+
+  std::int64_t all_roles(const WordSpan& span) const {
+    std::int64_t all = 0;
+    for (std::uint32_t at = span.first; at < span.last; ++at) all |= roles_[at];
+    return all;
+  }
+
+  bool may_quote(const WordSpan& sentence) const { return quotes_ || (all_roles(sentence) & said) != 0; }
+
+  /// Most clauses have no word that could mark anything: one look at all its words' roles tells.
+  void mark_clause(const WordSpan& clause, const WordSpan& sentence) {
+    const std::int64_t all = all_roles(clause);
+    if ((all & (negator | denied_verb)) != 0) mark_denial(clause);
+    if ((all & (long_ago | former | other_person | used)) != 0) mark_time_and_person(clause);
+    if ((all & (supposes | waits_for | would)) != 0) mark_supposition(clause, sentence);
   }
 
   void mark_question(const WordSpan& sentence) {
@@ -226,7 +240,7 @@ class Marker {
 
   void mark_time_and_person(const WordSpan& clause) {
     for (std::uint32_t at = clause.first; at < clause.last; ++at) {
-      const bool used_to = key(at) == key_of("used") && key(at + 1) == key_of("to") && (at == 0 || (role(at - 1) & subject) != 0);
+      const bool used_to = (role(at) & used) != 0 && key(at + 1) == key_of("to") && (at == 0 || (role(at - 1) & subject) != 0);
       const bool last_time = key(at) == key_of("last") && (key(at + 1) == key_of("year") || key(at + 1) == key_of("time") ||
                                                            key(at + 1) == key_of("summer") || key(at + 1) == key_of("winter"));
       const bool went = (role(at) & long_ago) != 0 &&
@@ -242,8 +256,8 @@ class Marker {
   void mark_supposition(const WordSpan& clause, const WordSpan& sentence) {
     for (std::uint32_t at = clause.first; at < clause.last; ++at) {
       if ((role(at) & waits_for) != 0 && at == clause.first) set(clause.first, clause.last, scope_conditional);
-      if ((key(at) == key_of("would") || key(at) == key_of("could") || key(at) == key_of("might")) &&
-          key(at + 1) == key_of("have"))
+      if ((role(at) & would) != 0 && key(at + 1) == key_of("have") &&
+          (key(at) == key_of("would") || key(at) == key_of("could") || key(at) == key_of("might")))
         set(clause.first, clause.last, scope_hypothetical);
       if ((role(at) & supposes) == 0) continue;
       if (key(at) == key_of("if") || key(at) == key_of("whether")) {
@@ -266,6 +280,7 @@ class Marker {
   const std::vector<WordKey>& keys_;
   const WordRoles& roles_;
   std::vector<ScopeBits> bits_;
+  const bool quotes_ = words_.folded.find('"') != std::string::npos;  ///< A quotation mark stands somewhere in the message.
 };
 
 }  // namespace

@@ -129,18 +129,23 @@ void Scorer::find(std::span<const Feature> features, std::vector<Known>& known) 
   }
 }
 
-Scores Scorer::score(std::span<const Known> features, std::size_t facts) const {
-  Scores scores{};
+Scores Scorer::sum(std::span<const Known> features) const {
+  Scores weighed{};
   for (std::size_t begin = 0; begin < features.size(); begin += ByteSums::most) {
     const std::size_t end = std::min(features.size(), begin + ByteSums::most);
     ByteSums sums;
     for (std::size_t i = begin; i < end; ++i) sums.add(rows_[features[i].row]);
     const auto summed = sums.all();
     for (std::size_t head = 0; head < head_count; ++head)
-      scores[head] += summed[head] - nothing * static_cast<std::int32_t>(end - begin);
+      weighed[head] += summed[head] - nothing * static_cast<std::int32_t>(end - begin);
   }
+  return weighed;
+}
+
+Scores Scorer::score(const Scores& weighed, std::size_t facts) const {
+  Scores scores;
   const std::int32_t share = share_among(facts);
-  for (std::size_t head = 0; head < head_count; ++head) scores[head] = bias_[head] + scores[head] * share / whole_share;
+  for (std::size_t head = 0; head < head_count; ++head) scores[head] = bias_[head] + weighed[head] * share / whole_share;
   return scores;
 }
 

@@ -38,8 +38,10 @@ class Scorer {
   std::int32_t threshold(Head head) const { return threshold_[static_cast<std::size_t>(head)]; }
   /// Adds those of the features that the model knows.
   void find(std::span<const Feature> features, std::vector<Known>& known) const;
-  /// The score of every head for a unit with these features, of `facts` that were looked up.
-  Scores score(std::span<const Known> features, std::size_t facts) const;
+  /// What these features weigh for every head.
+  Scores sum(std::span<const Known> features) const;
+  /// The score of every head for a unit whose features weigh as much, of `facts` that were looked up.
+  Scores score(const Scores& weighed, std::size_t facts) const;
   /// What every word of [first, last) adds to one head's score: a feature's weight is shared by its words. In 1/16 of a score.
   std::vector<std::int32_t> contributions(std::span<const Known> features, Head head, std::uint32_t first,
                                           std::uint32_t last) const;

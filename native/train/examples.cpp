@@ -35,6 +35,8 @@ class Maker {
     ExampleRow example;
     example.first_unit = static_cast<std::uint32_t>(examples_.units.size());
     FeatureReader::Room room;
+    const std::span<const Feature> of_message = reader.read_shared(room);
+    const std::vector<Feature> shared(of_message.begin(), of_message.end());
     for (std::size_t i = 0; i < reader.units().size(); ++i) {
       ExampleUnit unit;
       const text::ByteRange where = words.where(reader.units()[i].first, reader.units()[i].last);
@@ -43,7 +45,8 @@ class Maker {
       unit.begin = static_cast<std::uint32_t>(keys_.size());
       const std::span<const Feature> facts = reader.read(i, room);
       for (const Feature& feature : facts) keys_.push_back(feature.key);
-      unit.facts = static_cast<std::uint32_t>(facts.size());
+      for (const Feature& feature : shared) keys_.push_back(feature.key);
+      unit.facts = static_cast<std::uint32_t>(facts.size() + shared.size());
       unit.end = static_cast<std::uint32_t>(keys_.size());
       examples_.units.push_back(unit);
     }

@@ -52,7 +52,7 @@ std::vector<Scores> best_scores(const Examples& examples, const PackedModel& pac
         features.push_back({examples.keys[examples.features[at]], 0, 0});
       known.clear();
       scorer.find(features, known);
-      const Scores scores = scorer.score(known, examples.units[unit].facts);
+      const Scores scores = scorer.score(scorer.sum(known), examples.units[unit].facts);
       for (std::size_t head = 0; head < head_count; ++head) best[i][head] = std::max(best[i][head], scores[head]);
     }
   }

@@ -89,7 +89,7 @@ TEST(Scores, FindAndAddUpWhatALookAtEveryFeatureFinds) {
       std::vector<Known> found;
       scorer.find(features, found);
       EXPECT_EQ(found.size(), known);
-      EXPECT_EQ(scorer.score(found, features.size()), made.score(features));
+      EXPECT_EQ(scorer.score(scorer.sum(found), features.size()), made.score(features));
     }
   }
 }
@@ -133,7 +133,7 @@ TEST(Scores, KnowOfTheLearntModelWhatASlowReadingOfItKnows) {
       ASSERT_EQ(bucket << ReaderModel::print_bits | known.first, next->first);
       Scores expected = reader_model.bias;
       for (const auto& [head, level] : next->second) expected[head] += ReaderModel::weight_of(level);
-      ASSERT_EQ(scorer.score({&known, 1}, 127), expected);
+      ASSERT_EQ(scorer.score(scorer.sum({&known, 1}), 127), expected);
       ++next;
     }
   }
