@@ -37,10 +37,11 @@ TriggerReading read_trigger(const Judged& judged, Head head) {
 bool is_substantial(const Lexicon& lexicon, const Slots& slots) {
   constexpr std::uint64_t courtesy = bit(WordClass::yes) | bit(WordClass::no) | bit(WordClass::thanks) |
                                      bit(WordClass::greeting) | bit(WordClass::praise) | bit(WordClass::us) | bit(WordClass::you);
+  constexpr int enough = 4;
   int telling = 0;
-  for (std::size_t i = 0; i < slots.keys.size(); ++i)
+  for (std::size_t i = 0; i < slots.keys.size() && telling < enough; ++i)
     telling += slots.words->list[i].kind != text::WordKind::mark && (lexicon.classes(short_key(slots.keys[i])) & courtesy) == 0;
-  return telling >= 4;
+  return telling >= enough;
 }
 
 bool fired(const Reading& reading, TriggerKind kind) { return reading.triggers[static_cast<std::size_t>(kind)].fired; }

@@ -45,6 +45,14 @@ inline constexpr WordGroup scale_groups[] = {
 /// What a word such as "thousand" multiplies by.
 inline const KeyTable<scale_groups, Twice::refuse> scales;
 
+inline constexpr std::int64_t always_opens = 1, opens_before_scale = 2;
+inline constexpr WordGroup opener_groups[] = {
+    {always_opens, "half couple few several mil mille tausend hundert"},
+    {opens_before_scale, "a an"},
+};
+/// Other words that a number may begin with: "half a million", "a hundred".
+inline const KeyTable<opener_groups, Twice::refuse> openers;
+
 inline constexpr WordGroup suffix_groups[] = {
     {1'000, "k ke tsd"},         {100'000, "lakh lakhs lac"}, {1'000'000, "m mm mn mio mil mln"}, {10'000'000, "cr crore crores"},
     {1'000'000'000, "b bn mrd"},

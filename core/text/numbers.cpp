@@ -202,24 +202,11 @@ std::size_t fraction_at(std::string_view digits, bool short_scale) {
 }  // namespace
 
 bool may_open_number(const std::vector<WordKey>& keys, std::uint32_t at) {
-  switch (keys[at]) {
-    case key_of("a"):
-    case key_of("an"): {
-      const WordKey next = at + 1 < keys.size() ? keys[at + 1] : 0;
-      return scales.find(next) != 0 || next == key_of("couple") || next == key_of("few") || next == key_of("dozen");
-    }
-    case key_of("half"):
-    case key_of("couple"):
-    case key_of("few"):
-    case key_of("several"):
-    case key_of("mil"):
-    case key_of("mille"):
-    case key_of("tausend"):
-    case key_of("hundert"):
-      return true;
-    default:
-      return small_numbers.find(keys[at]) != 0;
-  }
+  const std::int64_t opener = openers.find(keys[at]);
+  if (opener == 0) return small_numbers.find(keys[at]) != 0;
+  if (opener == always_opens) return true;
+  const WordKey next = at + 1 < keys.size() ? keys[at + 1] : 0;
+  return scales.find(next) != 0 || next == key_of("couple") || next == key_of("few") || next == key_of("dozen");
 }
 
 std::optional<std::int64_t> read_digits(std::string_view digits, bool short_scale) {

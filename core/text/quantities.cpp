@@ -39,15 +39,7 @@ class Finder {
   bool may_start(std::uint32_t at) const {
     if (words_.list[at].kind == WordKind::number || (words_[at].front() >= '0' && words_[at].front() <= '9')) return true;
     if (may_open_number(keys_, at) || currency_of(keys_[at]).known) return true;
-    switch (keys_[at]) {
-      case key_of("low"):
-      case key_of("mid"):
-      case key_of("middle"):
-      case key_of("high"):
-        return true;
-      default:
-        return key(at + 1) == key_of("$");
-    }
+    return heights.find(keys_[at]) != 0 || key(at + 1) == key_of("$");
   }
 
   std::optional<Quantity> read_at(std::uint32_t at) {
@@ -74,17 +66,16 @@ class Finder {
   /// "low six figures", "a five-figure sum".
   bool read_figures(std::uint32_t at, Quantity& quantity) const {
     std::uint32_t next = at;
-    const bool low = key(at) == key_of("low"), high = key(at) == key_of("high");
-    const bool mid = key(at) == key_of("mid") || key(at) == key_of("middle");
-    if (low || high || mid) next += key(at + 1) == key_of("-") ? 2u : 1u;
+    const std::int64_t height = heights.find(key(at));
+    if (height != 0) next += key(at + 1) == key_of("-") ? 2u : 1u;
     const std::int64_t base = next < keys_.size() ? figures.find(keys_[next]) * 100 : 0;
     std::uint32_t noun = next + 1;
     if (key(noun) == key_of("-")) ++noun;
     if (base == 0 || (key(noun) != key_of("figures") && key(noun) != key_of("figure"))) return false;
     quantity.kind = QuantityKind::money;
     quantity.about = true;
-    quantity.low = high ? base * 7 : mid ? base * 4 : base;
-    quantity.high = low ? base * 3 : mid ? base * 6 : base * 10 - 100;
+    quantity.low = height == high_end ? base * 7 : height == middle ? base * 4 : base;
+    quantity.high = height == low_end ? base * 3 : height == middle ? base * 6 : base * 10 - 100;
     quantity.last = noun + 1;
     return true;
   }

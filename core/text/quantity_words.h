@@ -51,6 +51,11 @@ inline constexpr WordGroup figure_groups[] = {
 /// The least amount of so many figures: "six figures".
 inline const KeyTable<figure_groups, Twice::refuse> figures;
 
+inline constexpr std::int64_t low_end = 1, middle = 2, high_end = 3;
+inline constexpr WordGroup height_groups[] = {{low_end, "low"}, {middle, "mid middle"}, {high_end, "high"}};
+/// Where among amounts of so many figures: "low six figures".
+inline const KeyTable<height_groups, Twice::refuse> heights;
+
 inline constexpr std::int64_t before_about = 1, before_more = 2;
 inline constexpr WordGroup before_groups[] = {
     {before_about,
