@@ -15,11 +15,12 @@ constexpr unsigned threads = 2;
 constexpr std::ptrdiff_t calibration_parts = 3;
 
 /// How many learners' mean the model is: their mean varies less than any of them. Thresholds are sought on scores of the same
-/// kind.
-constexpr unsigned learners = 2;
+/// kind. Which features stay is settled well enough by fewer.
+constexpr unsigned choosing_learners = 2, lasting_learners = 5;
 
 std::array<Weights, head_count> learn_heads(const Examples& examples, const std::vector<std::uint32_t>& rows,
                                             const Chosen& chosen) {
+  const unsigned learners = chosen.empty() ? choosing_learners : lasting_learners;
   std::array<Weights, head_count> weights;
   std::atomic<std::size_t> next{0};
   const auto work = [&] {
