@@ -4,6 +4,8 @@
 #include <string>
 #include <utility>
 
+#include "core/detect/asked_elements.h"
+
 namespace baton {
 namespace {
 
@@ -34,6 +36,9 @@ constexpr Least least[element_count] = {{66, 35, 51, 57}, {66, 43, 57, 60}, {70,
 /// A need where the message tells what hurts.
 constexpr Least least_where_it_hurts = {51, 34, 43, 51};
 
+/// What an answer to our question is worth.
+constexpr std::int64_t answer_weight = 75;
+
 /// Any strength below is too little, and so is any margin.
 constexpr std::int64_t weakest = 34, weakest_shown = 51;
 constexpr std::int32_t weakest_margin = -ReaderModel::one;
@@ -54,6 +59,7 @@ class ElementReader {
     for (std::size_t i = 0; i < element_count; ++i) first[i] = read(i, true);
     Elements elements;
     for (std::size_t i = 0; i < element_count; ++i) elements[i] = settle(i, first);
+    take_answers(elements);
     return elements;
   }
 
@@ -96,6 +102,22 @@ class ElementReader {
     reading.status = ElementStatus::confirmed;
     for (Finding& finding : reading.findings) finding.weight = std::max(finding.weight, weakest_shown);
     return with_value(element, std::move(reading));
+  }
+
+  /// What answers our own question is believed before what the model makes of it, unless that finds the element confirmed.
+  void take_answers(Elements& elements) const {
+    if (!slots_.language.empty() && slots_.language != "en") return;
+    const auto answers = read_element_answers(slots_);
+    for (std::size_t i = 0; i < element_count; ++i) {
+      const ElementStatus status = answers[i].status;
+      if (status == ElementStatus::unknown || status == elements[i].status) continue;
+      if (status != ElementStatus::confirmed && elements[i].status == ElementStatus::confirmed) continue;
+      if (status == ElementStatus::mentioned && elements[i].status != ElementStatus::unknown) continue;
+      const text::ByteRange where = slots_.words->where(answers[i].words.first, answers[i].words.last);
+      const std::string signal = boost::describe::enum_to_string(static_cast<Element>(i), "") + std::string(".") +
+                                 boost::describe::enum_to_string(status, "");
+      elements[i] = with_value(i, {status, {}, {{signal, where, answer_weight}}});
+    }
   }
 
   std::int64_t least_for(std::size_t element, const Finding& finding, const Elements& first) const {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/detect/calm.h"
+#include "core/detect/grievances.h"
 #include "core/detect/ratings.h"
 #include "core/policy/language_phrases.h"
 #include "core/text/key_table.h"
@@ -143,8 +144,8 @@ void settle_request(const PersonRequests& requests, const Slots& slots, Reading&
   add_to_trigger(reading, TriggerKind::request, {one.signal, slots.words->where(one.first, one.last), weight_of_words});
 }
 
-void settle_emotional(const Slots& slots, Reading& reading) {
-  constexpr std::int64_t weight = 80, sure = 85, sure_beside_opt_out = 58;
+void settle_emotional(const Slots& slots, const Turns& turns, Reading& reading) {
+  constexpr std::int64_t weight = 80, weight_of_grievance = 65, doubtful = 28, sure = 85, sure_beside_opt_out = 58;
   TriggerReading& emotional = reading.triggers[static_cast<std::size_t>(TriggerKind::emotional)];
   if (emotional.strength >= sure) return;
   const RatingAnswer answer = find_rating(slots);
@@ -154,7 +155,13 @@ void settle_emotional(const Slots& slots, Reading& reading) {
                      {"emotional.disappointment", slots.words->where(answer.first, answer.last), weight});
     return;
   }
-  if (!emotional.fired) return;
+  if (!emotional.fired) {
+    const text::WordSpan grievance = find_grievance(slots, turns);
+    if (grievance.last > grievance.first && emotional.strength >= doubtful)
+      add_to_trigger(reading, TriggerKind::emotional,
+                     {"emotional.frustration", slots.words->where(grievance.first, grievance.last), weight_of_grievance});
+    return;
+  }
   const bool merely_leaves = reading.opt_out && emotional.strength < sure_beside_opt_out;
   if (answer.rating == Rating::good || merely_leaves || is_calm(slots)) drop(emotional);
 }

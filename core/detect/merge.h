@@ -9,6 +9,7 @@
 #include "core/detect/phrase_findings.h"
 #include "core/detect/reader.h"
 #include "core/detect/trade_asks.h"
+#include "core/detect/turns.h"
 
 namespace baton {
 
@@ -36,10 +37,10 @@ void settle_request(const PersonRequests& requests, const Slots& slots, Reading&
 bool is_intent_open(const Reading& reading);
 void settle_intent(const TradeAsks& asks, const Slots& slots, Reading& reading);
 
-/// Settles whether the author is upset with us. A bad answer to how we have done is enough by itself; a good one, the author's
-/// word that there is nothing amiss or that we are not meant, and a mere wish to be left out need more of the model than is
-/// usual.
-void settle_emotional(const Slots& slots, Reading& reading);
+/// Settles whether the author is upset with us. A bad answer to how we have done is enough by itself, a grievance where the model
+/// is not sure of the contrary; a good answer, the author's word that there is nothing amiss or that we are not meant, and a mere
+/// wish to be left out need more of the model than is usual.
+void settle_emotional(const Slots& slots, const Turns& turns, Reading& reading);
 
 /// What was spent, or is paid already month by month, is no budget: drops its findings whose amounts are said so.
 void drop_spent_money(const Slots& slots, Reading& reading);

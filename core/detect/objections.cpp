@@ -1,28 +1,14 @@
 #include "core/detect/objections.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string>
 
-#include "core/detect/phrases.h"
 #include "core/policy/objection_phrases.h"
 
 namespace baton {
 namespace {
 
 constexpr std::int64_t objection_weight = 70;
-
-/// Built once, at the first message; never changes afterwards.
-const PhraseBook& objection_book() {
-  static const PhraseBook book = [] {
-    PhraseBook made;
-    for (std::size_t i = 0; i < std::size(policy::objection_phrases); ++i)
-      made.add_pattern(policy::objection_phrases[i].pattern, static_cast<std::uint32_t>(i));
-    made.seal();
-    return made;
-  }();
-  return book;
-}
 
 /// The clauses that the hit lies in, as one stretch without marks at its end.
 text::WordSpan clauses_around(const Slots& slots, const PhraseBook::Hit& hit) {
@@ -37,11 +23,11 @@ text::WordSpan clauses_around(const Slots& slots, const PhraseBook::Hit& hit) {
 
 }  // namespace
 
-std::vector<Finding> find_objections(const Slots& slots) {
+std::vector<Finding> find_objections(const Slots& slots, const Turns& turns) {
   constexpr ScopeBits no_objection = scope_hypothetical | scope_quoted | scope_question | scope_past;
   std::vector<Finding> found;
   std::uint32_t covered = 0;
-  for (const PhraseBook::Hit& hit : objection_book().find(*slots.words, slots.keys)) {
+  for (const PhraseBook::Hit& hit : turns.objections) {
     if (hit.first < covered || (slots.scopes[hit.first] & no_objection) != 0) continue;
     const text::WordSpan span = clauses_around(slots, hit);
     found.push_back(

@@ -62,13 +62,13 @@ void read_triggers(const Judged& judged, const Slots& slots, std::string_view te
 }
 
 /// What the brief lists beside the triggers; what the user's phrases found already comes after.
-void read_lines(const Slots& slots, Reading& reading) {
+void read_lines(const Slots& slots, const Turns& turns, Reading& reading) {
   const auto before = [](std::vector<Finding>& list, std::vector<Finding> found) {
     list.insert(list.begin(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
   };
   const TriggerReading& intent = reading.triggers[static_cast<std::size_t>(TriggerKind::intent)];
   const auto element = [&](Element one) -> const ElementReading& { return reading.elements[static_cast<std::size_t>(one)]; };
-  before(reading.objections, find_objections(slots));
+  before(reading.objections, find_objections(slots, turns));
   before(reading.questions, find_questions(slots));
   before(reading.buying_signals, find_buying_signals(slots, intent.fired ? intent.findings : std::vector<Finding>(),
                                                      element(Element::budget), element(Element::timeline)));
@@ -99,10 +99,11 @@ Reading Reader::read(const Utterance& said) const {
   reading.pain_points = find_pains(slots);
   read_triggers(Judged(compiled_->scorer, compiled_->lexicon, slots, said), slots, said.text, reading);
   keep_sure(reading, surest_enough(slots.language));
+  const Turns turns = find_turns(slots);
   if (is_english(slots)) {
     settle_contact(find_contact_wishes(slots), reading);
     if (is_request_open(reading)) settle_request(find_person_requests(slots), slots, reading);
-    settle_emotional(slots, reading);
+    settle_emotional(slots, turns, reading);
     if (is_intent_open(reading)) settle_intent(find_trade_asks(slots), slots, reading);
   }
   reading.triggers[static_cast<std::size_t>(TriggerKind::qualification)] = read_qualification(reading.elements);
@@ -110,7 +111,7 @@ Reading Reader::read(const Utterance& said) const {
   const std::vector<PhraseFinding> phrases = compiled_->phrases.find(slots);
   drop_plain_words(phrases, reading);
   add_phrases(phrases, reading);
-  read_lines(slots, reading);
+  read_lines(slots, turns, reading);
   reading.asks_for_contact = !reading.opt_out && (fired(reading, TriggerKind::request) || fired(reading, TriggerKind::intent));
   reading.language = std::string(slots.language);
   reading.substantial = is_substantial(compiled_->lexicon, slots);

@@ -11,7 +11,7 @@ namespace baton::train {
 namespace {
 
 struct Entry {
-  double worth = 0;  ///< How much would be lost without it, roughly.
+  double importance = 0;
   std::uint32_t feature = 0;
   std::uint8_t byte = 0;  ///< Head and level.
 };
@@ -37,57 +37,31 @@ double use_of(std::uint32_t messages) {
   return fourth * std::sqrt(std::sqrt(fourth));
 }
 
-/// What a weight and a key take when written plainly.
-constexpr std::size_t weight_bytes = 1, key_bytes = 2;
-
-bool by_worth(const Entry& a, const Entry& b) { return a.worth > b.worth; }
-
-/// All weights that do not round to nothing, those that say most first.
+/// All weights that do not round to nothing, the most important first.
 std::vector<Entry> entries_of(const Examples& examples, const std::array<Weights, head_count>& weights) {
   std::vector<Entry> entries;
   for (std::size_t head = 0; head < head_count; ++head) {
     for (std::uint32_t i = 0; i < weights[head].of.size(); ++i) {
       const auto level = level_of(rounded(weights[head].of[i]));
       if (!level) continue;
-      const double size = static_cast<double>(weights[head].of[i]) * use_of(examples.counts[i]) * worth_of(head);
-      entries.push_back({size * size, i, static_cast<std::uint8_t>(head * ReaderModel::levels + *level)});
+      entries.push_back({std::abs(weights[head].of[i]) * use_of(examples.counts[i]) * worth_of(head), i,
+                         static_cast<std::uint8_t>(head * ReaderModel::levels + *level)});
     }
   }
-  std::stable_sort(entries.begin(), entries.end(), by_worth);
+  std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.importance > b.importance; });
   return entries;
 }
 
-/// Orders entries by what they are worth for each byte that they take, the best first. A feature's first has to pay for its key
-/// as well, so those that stand together with others of their feature come sooner than alone.
-void order_by_use_of_bytes(std::vector<Entry>& entries) {
-  std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.feature < b.feature; });
-  for (std::size_t first = 0, last = 0; first < entries.size(); first = last) {
-    while (last < entries.size() && entries[last].feature == entries[first].feature) ++last;
-    double sum = 0, best = 0;
-    std::size_t together = first;
-    for (std::size_t i = first; i < last; ++i) {
-      sum += entries[i].worth;
-      const double each = sum / static_cast<double>(key_bytes + (i - first + 1) * weight_bytes);
-      if (each <= best) continue;
-      best = each;
-      together = i + 1;
-    }
-    for (std::size_t i = first; i < together; ++i) entries[i].worth = best;
-  }
-  std::stable_sort(entries.begin(), entries.end(), by_worth);
-}
-
-/// The entries that say most, as many as `most_bytes` hold when written plainly, and of no more features than that.
+/// The most important entries, as many as `most_bytes` hold when written plainly, and of no more features than that.
 std::vector<Entry> fitting(const Examples& examples, const std::array<Weights, head_count>& weights, std::size_t most_bytes,
                            std::size_t most_features) {
   std::vector<Entry> entries = entries_of(examples, weights), kept;
-  order_by_use_of_bytes(entries);
   std::vector<std::uint8_t> heads(examples.keys.size());
   std::size_t bytes = 0, features = 0;
   for (const Entry& entry : entries) {
     const bool is_new = heads[entry.feature] == 0;
     if (heads[entry.feature] == ReaderModel::most_heads || (is_new && features == most_features)) continue;
-    bytes += weight_bytes + (is_new ? key_bytes : 0);
+    bytes += is_new ? 3 : 1;
     if (bytes > most_bytes) break;
     features += is_new;
     ++heads[entry.feature];
