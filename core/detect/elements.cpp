@@ -32,9 +32,13 @@ struct Least {
   std::int64_t beside;  ///< Another is, in the same words.
   std::int64_t among;   ///< The same, and a third is too.
 };
-constexpr Least least[element_count] = {{66, 35, 51, 57}, {66, 43, 57, 60}, {70, 36, 57, 76}, {51, 36, 36, 51}};
+constexpr Least least[element_count] = {{66, 35, 51, 57}, {66, 43, 57, 60}, {64, 36, 57, 76}, {51, 36, 36, 51}};
 /// A need where the message tells what hurts.
 constexpr Least least_where_it_hurts = {51, 34, 43, 51};
+/// And alone where the very words plainly hurt.
+constexpr std::int64_t least_where_it_hurts_most = 36, hurts_most = 64;
+/// Alone, and told of the past.
+constexpr std::int64_t least_when_over = 85;
 
 /// What an answer to our question is worth.
 constexpr std::int64_t answer_weight = 75;
@@ -130,9 +134,28 @@ class ElementReader {
     }
     const bool hurts = static_cast<Element>(element) == Element::need && !pains_.empty();
     const Least& row = hurts ? least_where_it_hurts : least[element];
-    if (others == 0) return hurts && !overlap(pains_, finding) ? least[element].alone : row.alone;
+    if (others == 0 && static_cast<Element>(element) == Element::need && is_over(finding)) return least_when_over;
+    if (others == 0 && hurts) return least_alone_of(pains_, finding);
+    if (others == 0) return row.alone;
     if (!shares) return row.apart;
     return others == 1 ? row.beside : row.among;
+  }
+
+  /// Told of the past: "we used to lose parcels".
+  bool is_over(const Finding& finding) const {
+    const auto before = [](const text::Word& word, std::uint32_t at) { return word.where.begin < at; };
+    const std::vector<text::Word>& list = slots_.words->list;
+    const auto first = std::lower_bound(list.begin(), list.end(), finding.where.begin, before);
+    return first != list.end() && (slots_.scopes[static_cast<std::size_t>(first - list.begin())] & scope_past) != 0;
+  }
+
+  /// What a need that is told alone must have in a message that hurts.
+  static std::int64_t least_alone_of(const std::vector<Finding>& pains, const Finding& finding) {
+    std::int64_t hurt = 0;
+    for (const Finding& pain : pains)
+      if (pain.where.begin < finding.where.end && finding.where.begin < pain.where.end) hurt = std::max(hurt, pain.weight);
+    if (hurt == 0) return least[static_cast<std::size_t>(Element::need)].alone;
+    return hurt >= hurts_most ? least_where_it_hurts_most : least_where_it_hurts.alone;
   }
 
   const Judged& judged_;

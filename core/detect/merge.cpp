@@ -12,10 +12,10 @@ namespace baton {
 namespace {
 
 /// Of the model's strength for a request: what it needs beside words that ask for a person, and without any.
-constexpr std::int64_t enough_for_sure_words = 20, enough_for_words = 30, sure_without_words = 62, sure_of_more = 90;
+constexpr std::int64_t enough_for_sure_words = 20, enough_for_words = 30, sure_without_words = 65, sure_of_more = 90;
 constexpr std::int64_t weight_of_words = 80;
 /// What intent needs, in the same order.
-constexpr std::int64_t enough_for_asks = 45, sure_without_asks = 60, sure_against_asks = 80;
+constexpr std::int64_t enough_for_asks = 45, sure_without_asks = 62, sure_against_asks = 80;
 
 void add_to_trigger(Reading& reading, TriggerKind kind, const Finding& finding) {
   TriggerReading& trigger = reading.triggers[static_cast<std::size_t>(kind)];
@@ -150,7 +150,7 @@ void settle_emotional(const Slots& slots, const Turns& turns, Reading& reading) 
   if (emotional.strength >= sure) return;
   const RatingAnswer answer = find_rating(slots);
   if (answer.rating == Rating::bad) {
-    if (!emotional.fired)
+    if (emotional.strength < weight)
       add_to_trigger(reading, TriggerKind::emotional,
                      {"emotional.disappointment", slots.words->where(answer.first, answer.last), weight});
     return;

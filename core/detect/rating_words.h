@@ -145,7 +145,7 @@ inline constexpr Question questions[] = {
     {Kind::open, {{how}, {past | now, 0}, {us, 0}}},
     {Kind::open, {{how}, {past, 0}, {dealing, 5}}},
     {Kind::open, {{how}, {past, 0}, {opinion, 1}, {dealing | us, 3}}},
-    {Kind::open, {{how}, {now, 0}, {dealing, 0}, {on, 0}}},
+    {Kind::open, {{how}, {now, 0}, {dealing, 2}, {on, 0}}},
     {Kind::open, {{how}, {on, 1}}},
     {Kind::open, {{what}, {past | now, 0}, {opinion, 2}}},
     {Kind::open, {{rates}, {us | dealing, 2}}},
