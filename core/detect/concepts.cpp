@@ -179,10 +179,9 @@ std::vector<PhraseFinding> find_concepts(const Slots& slots) {
 std::vector<PhraseFinding> find_agreed(const Slots& slots) {
   std::vector<PhraseFinding> found;
   if (slots.previous.empty() || !agrees(slots)) return found;
-  const text::Words offer = text::split_words(slots.previous);
-  const std::vector<WordKey> keys = text::keys_of(offer);
-  if (offer.list.empty() || keys.back() != text::key_of("?")) return found;
-  const ConceptTable* const table = table_for(identify_language(slots.previous, offer, keys));
+  const text::Words& offer = slots.our_words;
+  if (offer.list.empty() || slots.our_keys.back() != text::key_of("?")) return found;
+  const ConceptTable* const table = table_for(identify_language(slots.previous, offer, slots.our_keys));
   if (table == nullptr) return found;
   // Whatever our side offers is offered to them, and to be had for a word.
   std::int64_t concepts = policy::to_us | policy::wish | policy::question;

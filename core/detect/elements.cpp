@@ -108,11 +108,13 @@ class ElementReader {
     return with_value(element, std::move(reading));
   }
 
-  /// What answers our own question is believed before what the model makes of it, unless that finds the element confirmed.
+  /// What answers our own question is believed before what the model makes of it: a yes before anything, a no unless the model
+  /// finds the element confirmed, what is only spoken of where the model finds nothing.
   void take_answers(Elements& elements) const {
-    if (!slots_.language.empty() && slots_.language != "en") return;
+    if (!is_english(slots_)) return;
     const auto answers = read_element_answers(slots_);
     for (std::size_t i = 0; i < element_count; ++i) {
+      if (answers[i].evades) elements[i] = ElementReading();
       const ElementStatus status = answers[i].status;
       if (status == ElementStatus::unknown || status == elements[i].status) continue;
       if (status != ElementStatus::confirmed && elements[i].status == ElementStatus::confirmed) continue;
@@ -135,7 +137,7 @@ class ElementReader {
     const bool hurts = static_cast<Element>(element) == Element::need && !pains_.empty();
     const Least& row = hurts ? least_where_it_hurts : least[element];
     if (others == 0 && static_cast<Element>(element) == Element::need && is_over(finding)) return least_when_over;
-    if (others == 0 && hurts) return least_alone_of(pains_, finding);
+    if (others == 0 && hurts) return least_alone(finding);
     if (others == 0) return row.alone;
     if (!shares) return row.apart;
     return others == 1 ? row.beside : row.among;
@@ -146,14 +148,18 @@ class ElementReader {
     const auto before = [](const text::Word& word, std::uint32_t at) { return word.where.begin < at; };
     const std::vector<text::Word>& list = slots_.words->list;
     const auto first = std::lower_bound(list.begin(), list.end(), finding.where.begin, before);
-    return first != list.end() && (slots_.scopes[static_cast<std::size_t>(first - list.begin())] & scope_past) != 0;
+    const auto last = std::lower_bound(first, list.end(), finding.where.end, before);
+    return (scope_over(slots_.scopes, static_cast<std::uint32_t>(first - list.begin()),
+                       static_cast<std::uint32_t>(last - list.begin())) &
+            scope_past) != 0;
   }
 
   /// What a need that is told alone must have in a message that hurts.
-  static std::int64_t least_alone_of(const std::vector<Finding>& pains, const Finding& finding) {
+  std::int64_t least_alone(const Finding& finding) const {
+    const auto ends_before = [](const Finding& pain, std::uint32_t at) { return pain.where.end <= at; };
+    auto pain = std::lower_bound(pains_.begin(), pains_.end(), finding.where.begin, ends_before);
     std::int64_t hurt = 0;
-    for (const Finding& pain : pains)
-      if (pain.where.begin < finding.where.end && finding.where.begin < pain.where.end) hurt = std::max(hurt, pain.weight);
+    for (; pain != pains_.end() && pain->where.begin < finding.where.end; ++pain) hurt = std::max(hurt, pain->weight);
     if (hurt == 0) return least[static_cast<std::size_t>(Element::need)].alone;
     return hurt >= hurts_most ? least_where_it_hurts_most : least_where_it_hurts.alone;
   }

@@ -28,9 +28,9 @@ void FeatureReader::read_context(std::size_t index, Emit& emit) const {
   }
 }
 
-Context read_context(const Lexicon& lexicon, std::string_view previous) {
+Context read_context(const Lexicon& lexicon, const Slots& slots) {
   Context context;
-  const text::Words words = text::split_words(previous);
+  const text::Words& words = slots.our_words;
   if (words.list.empty()) return context;
   context.any = true;
   text::WordSpan chosen = words.sentences.back();
@@ -39,7 +39,7 @@ Context read_context(const Lexicon& lexicon, std::string_view previous) {
     chosen = sentence;
     context.asked = true;
   }
-  const std::vector<text::WordKey> all = text::keys_of(words);
+  const std::vector<text::WordKey>& all = slots.our_keys;
   std::uint32_t before = 0;
   for (std::uint32_t i = chosen.first; i < chosen.last; ++i) {
     const std::uint32_t key = short_key(all[i]);

@@ -81,6 +81,6 @@ class FeatureReader {
 };
 
 /// What our side wrote last, as context for the answer.
-Context read_context(const Lexicon& lexicon, std::string_view previous);
+Context read_context(const Lexicon& lexicon, const Slots& slots);
 
 }  // namespace baton

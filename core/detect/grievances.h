@@ -5,8 +5,7 @@
 
 namespace baton {
 
-/// The words of the first; empty where there is none, or it is somebody else's, supposed, quoted or denied.
-/// English.
+/// The words of the first that is the author's own, meant and not denied; empty where there is none. English.
 text::WordSpan find_grievance(const Slots& slots, const Turns& turns);
 
 }  // namespace baton

@@ -22,7 +22,7 @@ Judged::Judged(const Scorer& scorer, const Lexicon& lexicon, const Slots& slots,
     : scorer_(scorer),
       lexicon_(lexicon),
       slots_(slots),
-      context_(read_context(lexicon, said.previous)),
+      context_(read_context(lexicon, slots)),
       reader_(lexicon, slots, said.channel, context_) {
   FeatureReader::Room room;
   known_.reserve(12 * slots.keys.size());  // As many as a message has, as a rule.

@@ -155,15 +155,14 @@ void settle_emotional(const Slots& slots, const Turns& turns, Reading& reading) 
                      {"emotional.disappointment", slots.words->where(answer.first, answer.last), weight});
     return;
   }
-  if (!emotional.fired) {
-    const text::WordSpan grievance = find_grievance(slots, turns);
-    if (grievance.last > grievance.first && emotional.strength >= doubtful)
-      add_to_trigger(reading, TriggerKind::emotional,
-                     {"emotional.frustration", slots.words->where(grievance.first, grievance.last), weight_of_grievance});
-    return;
-  }
+  const text::WordSpan grievance = find_grievance(slots, turns);
+  const bool grieved = grievance.last > grievance.first && emotional.strength >= doubtful;
+  if (!emotional.fired && !grieved) return;
   const bool merely_leaves = reading.opt_out && emotional.strength < sure_beside_opt_out;
-  if (answer.rating == Rating::good || merely_leaves || is_calm(slots)) drop(emotional);
+  if (answer.rating == Rating::good || merely_leaves || is_calm(slots)) return drop(emotional);
+  if (!emotional.fired)
+    add_to_trigger(reading, TriggerKind::emotional,
+                   {"emotional.frustration", slots.words->where(grievance.first, grievance.last), weight_of_grievance});
 }
 
 namespace {

@@ -48,10 +48,10 @@ bool is_plain_yes(const Slots& slots) {
   return dated && count < longest_time;
 }
 
-bool offers_person(std::string_view previous) {
+bool offers_person(const Slots& slots) {
   constexpr std::size_t last_sentences = 3;
-  const text::Words words = text::split_words(previous);
-  Wording wording(words, text::keys_of(words));
+  const text::Words& words = slots.our_words;
+  Wording wording(words, slots.our_keys);
   const std::size_t count = words.sentences.size();
   for (std::size_t i = count - std::min(count, last_sentences); i < count; ++i) {
     wording.mark_persons(words.sentences[i]);
@@ -65,7 +65,7 @@ bool offers_person(std::string_view previous) {
 std::int64_t answer_part(text::WordKey word) { return known_answers.find(word); }
 
 bool agrees_to_offer(const Slots& slots) {
-  return !slots.previous.empty() && is_plain_yes(slots) && offers_person(slots.previous);
+  return !slots.previous.empty() && is_plain_yes(slots) && offers_person(slots);
 }
 
 }  // namespace baton::asking

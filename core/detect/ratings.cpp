@@ -56,8 +56,8 @@ Rating rate(Kind asked, const Opening& answer) {
 }
 
 /// What the last sentence of our words asks about how we have done.
-std::optional<Kind> kind_asked(std::string_view previous) {
-  const text::Words words = text::split_words(previous);
+std::optional<Kind> kind_asked(const Slots& slots) {
+  const text::Words& words = slots.our_words;
   if (words.sentences.empty()) return {};
   const WordSpan& question = words.sentences.back();
   if (question.last - question.first > longest_question) return {};
@@ -65,7 +65,7 @@ std::optional<Kind> kind_asked(std::string_view previous) {
   parts.reserve(question.last - question.first);
   for (std::uint32_t at = question.first; at < question.last; ++at) {
     const bool is_mark = words.list[at].kind == text::WordKind::mark;
-    parts.push_back(is_mark ? std::int64_t{mark} : known_questions.find(text::key_of(words[at])));
+    parts.push_back(is_mark ? std::int64_t{mark} : known_questions.find(slots.our_keys[at]));
     if ((parts.back() & other) != 0) return {};
   }
   const std::uint32_t end = static_cast<std::uint32_t>(parts.size());
@@ -87,7 +87,7 @@ RatingAnswer find_rating(const Slots& slots) {
   const text::WordSpan& sentence = slots.words->sentences.front();
   const rating::Opening answer = rating::read_opening(slots, sentence);
   if (!answer.bad && !answer.good && !answer.all && !answer.yes) return {};
-  const std::optional<rating::Kind> asked = rating::kind_asked(slots.previous);
+  const std::optional<rating::Kind> asked = rating::kind_asked(slots);
   if (!asked) return {};
   return {rating::rate(*asked, answer), sentence.first, sentence.last};
 }

@@ -75,9 +75,6 @@ void read_lines(const Slots& slots, const Turns& turns, Reading& reading) {
   reading.instructions = find_instructions(slots);
 }
 
-/// Or too short to tell.
-bool is_english(const Slots& slots) { return slots.language.empty() || slots.language == "en"; }
-
 text::Words words_of(const Utterance& said) {
   return said.own ? text::split_words(said.text, *said.own) : text::split_words(said.text);
 }

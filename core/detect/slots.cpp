@@ -28,9 +28,8 @@ std::string_view known_language(std::string_view tag) {
 }
 
 /// A short answer is in the language of the question, where that is one of the built-in phrases'. English is what is read anyway.
-std::string_view language_of_conversation(std::string_view previous) {
-  const text::Words words = text::split_words(previous);
-  const std::string_view language = identify_language(previous, words, text::keys_of(words));
+std::string_view language_of_conversation(const Slots& slots) {
+  const std::string_view language = identify_language(slots.previous, slots.our_words, slots.our_keys);
   return policy::has_phrases(language) ? language : std::string_view();
 }
 
@@ -40,6 +39,8 @@ Slots read_slots(const Utterance& said, const text::Words& words) {
   Slots slots;
   slots.words = &words;
   slots.previous = said.previous;
+  slots.our_words = text::split_words(said.previous);
+  slots.our_keys = text::keys_of(slots.our_words);
   slots.keys = text::keys_of(words);
   const WordRoles roles = roles_of(slots.keys);
   slots.clauses = split_clauses(words, roles);
@@ -49,7 +50,7 @@ Slots read_slots(const Utterance& said, const text::Words& words) {
   drop_numbers_in_dates(slots.quantities, slots.dates);
   slots.language = identify_language(said.text, words, slots.keys);
   if (slots.language.empty()) slots.language = known_language(said.language);
-  if (slots.language.empty() && !said.previous.empty()) slots.language = language_of_conversation(said.previous);
+  if (slots.language.empty() && !said.previous.empty()) slots.language = language_of_conversation(slots);
   return slots;
 }
 

@@ -22,10 +22,15 @@ struct Slots {
   std::vector<text::Quantity> quantities;  ///< In order.
   std::vector<text::DateMention> dates;    ///< In order, resolved against `said.at`.
   std::string_view previous;               ///< What our side wrote just before; as long as the utterance.
+  text::Words our_words;                   ///< Of `previous`.
+  std::vector<text::WordKey> our_keys;     ///< One a word of `our_words`.
   std::string_view language;               ///< Primary tag of what was written, of static storage; empty when unsure.
 };
 
-/// Splits nothing itself: `words` are those of the author's own ranges.
+/// Or too short to tell.
+inline bool is_english(const Slots& slots) { return slots.language.empty() || slots.language == "en"; }
+
+/// `words` are those of the author's own ranges.
 Slots read_slots(const Utterance& said, const text::Words& words);
 
 }  // namespace baton

@@ -67,18 +67,17 @@ bool leaves_open(const Wording& ours, const std::vector<text::WordKey>& keys, co
   return (says & asks_open) != 0 && (ours.parts_of(sentence) & (you | me)) != 0;
 }
 
-OurWords read_ours(std::string_view previous) {
+OurWords read_ours(const Slots& slots) {
   constexpr std::size_t last_sentences = 2;
-  const text::Words words = text::split_words(previous);
-  const std::vector<text::WordKey> keys = text::keys_of(words);
-  const Wording ours = trade_wording(words, keys);
+  const text::Words& words = slots.our_words;
+  const Wording ours = trade_wording(words, slots.our_keys);
   OurWords said;
   const std::size_t count = words.sentences.size();
   for (std::size_t i = count - std::min(count, last_sentences); i < count; ++i) {
     const WordSpan& sentence = words.sentences[i];
     const bool question = words[sentence.last - 1] == "?";
     said.asks = said.asks || question;
-    said.asks_open = question && leaves_open(ours, keys, sentence);
+    said.asks_open = question && leaves_open(ours, slots.our_keys, sentence);
     said.all |= ours.parts_of(sentence) & for_sale;
     said.proposes = said.proposes || proposes_deal(ours, sentence);
   }
@@ -104,7 +103,7 @@ TradeReply read_trade_reply(const Slots& slots, const Wording& wording) {
   if (slots.previous.empty()) return {};
   const Beginning begins = begin_of(slots, wording);
   if (begins.no || begins.asks_back || !(begins.yes || begins.names)) return {};
-  const OurWords ours = read_ours(slots.previous);
+  const OurWords ours = read_ours(slots);
   if (begins.yes && ours.proposes) return {TradeAnswer::agrees, sought_by(ours.all)};
   if (begins.names && ours.asks_open) return {TradeAnswer::names, sought_by(begins.wanted)};
   const bool other = begins.yes && ours.asks && ours.all == 0 && begins.words <= nothing_else;

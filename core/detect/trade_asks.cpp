@@ -48,16 +48,17 @@ class TradeFinder {
     }
   }
 
-  /// Whether a wish is denied, its own words tell better.
+  /// A question may well suppose something. Whether a wish is denied, its own words tell better.
   bool is_meant(const TradeTurn& turn, std::uint32_t first) const {
     const bool told = (turn.place & (asked | wished)) != 0;
-    const ScopeBits against = scope_not_meant & ~(told ? scope_negated : 0);
+    const bool question = (slots_.scopes[first] & scope_question) != 0;
+    const ScopeBits against = scope_not_meant & ~(told ? scope_negated : 0) & ~(question ? scope_hypothetical : 0);
     return (slots_.scopes[first] & against) == 0;
   }
 
   /// "A contract report", "sign our NDA", and what the writer would send to us.
   bool is_other_matter(std::uint32_t first, std::uint32_t last, const WordSpan& sentence) const {
-    const std::uint32_t next = last + (last < sentence.last && wording_.is(last, det | mine));
+    const std::uint32_t next = last + (last < sentence.last && wording_.is(last, mine));
     if (next < sentence.last && wording_.is(next, matter)) return true;
     return wording_.is(first, send) && first + 1 < last && wording_.is(first + 1, you);
   }

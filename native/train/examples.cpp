@@ -30,7 +30,7 @@ class Maker {
     const std::vector<text::ByteRange> own = own_words_of(row);
     const text::Words words = text::split_words(row.text, own);
     const Slots slots = read_slots({row.text, &own, row.channel, row.language, row.previous, reading_time}, words);
-    const Context context = read_context(lexicon_, row.previous);
+    const Context context = read_context(lexicon_, slots);
     const FeatureReader reader(lexicon_, slots, row.channel, context);
     ExampleRow example;
     example.first_unit = static_cast<std::uint32_t>(examples_.units.size());

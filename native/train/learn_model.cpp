@@ -19,8 +19,7 @@ constexpr std::ptrdiff_t calibration_parts = 3;
 constexpr unsigned choosing_learners = 2, lasting_learners = 5;
 
 std::array<Weights, head_count> learn_heads(const Examples& examples, const std::vector<std::uint32_t>& rows,
-                                            const Chosen& chosen) {
-  const unsigned learners = chosen.empty() ? choosing_learners : lasting_learners;
+                                            const Chosen& chosen, unsigned learners) {
   std::array<Weights, head_count> weights;
   std::atomic<std::size_t> next{0};
   const auto work = [&] {
@@ -34,8 +33,8 @@ std::array<Weights, head_count> learn_heads(const Examples& examples, const std:
 
 /// Learnt twice: what is left out for want of room is made up for by what stays when that is learnt again without it.
 PackedModel learn_packed(const Examples& examples, const std::vector<std::uint32_t>& rows, std::size_t most_bytes) {
-  const Chosen chosen = choose(examples, learn_heads(examples, rows, {}), most_bytes + most_bytes / 2);
-  return pack(examples, learn_heads(examples, rows, chosen), most_bytes);
+  const Chosen chosen = choose(examples, learn_heads(examples, rows, {}, choosing_learners), most_bytes + most_bytes / 2);
+  return pack(examples, learn_heads(examples, rows, chosen, lasting_learners), most_bytes);
 }
 
 /// The best unit's scores for each row, by head.
