@@ -49,14 +49,19 @@ class Listener {
 
   bool run() {
     bool denied = false, felt = false, spared = false;  // Of what is said so far.
+    bool others = false, addressed = false;
     for (const WordSpan& clause : slots_.clauses)
       for (std::uint32_t i = clause.first; i < clause.last; ++i) {
         const std::int64_t part = part_of(i);
-        if ((part & upset) != 0) (is_denied(i, clause) ? denied : felt) = true;
+        addressed = addressed || (part & you) != 0;
+        if ((part & upset) != 0) {
+          const bool theirs = (slots_.scopes[i] & scope_others) != 0;
+          (is_denied(i, clause) ? denied : theirs ? others : felt) = true;
+        }
         if ((part & deny) != 0 && spares_us(i, clause)) spared = true;
         if ((spared || denied) && (part & turn) != 0 && !is_others(i)) return false;
       }
-    return spared || (denied && !felt);
+    return spared || (denied && !felt && !others) || (others && !felt && !addressed);
   }
 
  private:

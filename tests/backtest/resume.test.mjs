@@ -5,7 +5,7 @@ import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import test from 'node:test';
 import { asOf, backtest, baton, both, eager, file, folder, fresh, history, lines, roster, start } from './backtest.mjs';
 
-const leads = history(6_000);
+const leads = history(12_000);
 const input = file(lines(leads));
 const args = [input, ...both, '--roster', roster, '--format', 'json'];
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
