@@ -43,8 +43,8 @@ constexpr std::int64_t least_when_over = 85;
 /// What an answer to our question is worth.
 constexpr std::int64_t answer_weight = 75;
 
-/// Any strength below is too little, and so is any margin.
-constexpr std::int64_t weakest = 34, weakest_shown = 51;
+/// What is confirmed beside others shows at least so much; any margin below is too little even there.
+constexpr std::int64_t weakest_shown = 51;
 constexpr std::int32_t weakest_margin = -ReaderModel::one;
 
 bool overlap(const std::vector<Finding>& list, const Finding& finding) {

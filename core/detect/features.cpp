@@ -62,7 +62,6 @@ void FeatureReader::find_tokens() {
   tokens_.resize(words.list.size());
   for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
     Token& token = tokens_[i];
-    token.word = i;
     token.key = short_key(slots_.keys[i]);
     token.scope = slots_.scopes[i];
     const bool number = words.list[i].kind == text::WordKind::number;

@@ -50,7 +50,6 @@ class FeatureReader {
   struct Token {
     std::uint32_t key = 0, stem = 0;
     std::uint64_t classes = 0;
-    std::uint32_t word = 0;  ///< Its place among the message's words.
     ScopeBits scope = 0;
     bool plain = false;       ///< Part of a set phrase in which it does not mean what it means elsewhere.
     std::uint8_t number = 0;  ///< 0 for none, else the bucket of the amount and its kind.

@@ -155,9 +155,9 @@ void settle_emotional(const Slots& slots, const Turns& turns, Reading& reading) 
                      {"emotional.disappointment", slots.words->where(answer.first, answer.last), weight});
     return;
   }
-  const text::WordSpan grievance = find_grievance(slots, turns);
-  const bool grieved = grievance.last > grievance.first && emotional.strength >= doubtful;
-  if (!emotional.fired && !grieved) return;
+  const bool may_grieve = !emotional.fired && emotional.strength >= doubtful;
+  const text::WordSpan grievance = may_grieve ? find_grievance(slots, turns) : text::WordSpan();
+  if (!emotional.fired && grievance.first == grievance.last) return;
   const bool merely_leaves = reading.opt_out && emotional.strength < sure_beside_opt_out;
   if (answer.rating == Rating::good || merely_leaves || is_calm(slots)) return drop(emotional);
   if (!emotional.fired)

@@ -45,9 +45,10 @@ inline constexpr WordGroup scale_groups[] = {
 /// What a word such as "thousand" multiplies by.
 inline const KeyTable<scale_groups, Twice::refuse> scales;
 
-inline constexpr std::int64_t always_opens = 1, opens_before_count = 2;
+inline constexpr std::int64_t always_opens = 1, opens_before_count = 2, opens_as_scale = 3;
 inline constexpr WordGroup opener_groups[] = {
-    {always_opens, "half couple few several mil mille tausend hundert"},
+    {always_opens, "half couple few several"},
+    {opens_as_scale, "mil mille tausend hundert"},
     {opens_before_count, "a an"},
 };
 /// Other words that a number may begin with: "half a million", "a hundred".

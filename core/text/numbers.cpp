@@ -204,7 +204,7 @@ std::size_t fraction_at(std::string_view digits, bool short_scale) {
 bool may_open_number(const std::vector<WordKey>& keys, std::uint32_t at) {
   const std::int64_t opener = openers.find(keys[at]);
   if (opener == 0) return small_numbers.find(keys[at]) != 0;
-  if (opener == always_opens) return true;
+  if (opener != opens_before_count) return true;
   const WordKey next = at + 1 < keys.size() ? keys[at + 1] : 0;
   return scales.find(next) != 0 || next == key_of("couple") || next == key_of("few") || next == key_of("dozen");
 }
@@ -233,9 +233,9 @@ std::optional<NumberRead> read_number(const Words& words, const std::vector<Word
   const std::string_view form = words[at];
   if (is_digit(form.front())) return read_in_digits(words, keys, at);
   if (auto number = read_article_number(keys, at)) return number;
-  const bool thousand = form == "mil" || form == "mille" || form == "tausend" || form == "hundert";
-  if (thousand) return WordNumber(words, keys, at).read_from_scale();
-  if (form == "a" || form == "an") return WordNumber(words, keys, at + 1).read_from_scale();
+  const std::int64_t opener = openers.find(keys[at]);
+  if (opener == opens_as_scale) return WordNumber(words, keys, at).read_from_scale();
+  if (opener == opens_before_count) return WordNumber(words, keys, at + 1).read_from_scale();
   return WordNumber(words, keys, at).read();
 }
 
