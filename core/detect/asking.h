@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/detect/request_words.h"
 #include "core/detect/slots.h"
 
 namespace baton::asking {
@@ -30,6 +31,15 @@ class Wording {
   std::string_view word(std::uint32_t at) const { return words_[at]; }
   /// All parts that the words of the sentence play.
   std::int64_t parts_of(const text::WordSpan& sentence) const;
+
+  /// Whether the steps follow each other somewhere in the sentence, without a mark between; `all` are the parts of its words.
+  template <std::size_t Count>
+  bool holds(const WordStep (&steps)[Count], const text::WordSpan& sentence, std::int64_t all) const {
+    if (!may_hold(steps, all)) return false;
+    for (std::uint32_t at = sentence.first; at < sentence.last; ++at)
+      if (is(at, steps[0].parts) && follow(steps, 1, parts_, at + 1, sentence.last, 0, mark) != 0) return true;
+    return false;
+  }
 
   /// Gives the words of "one of your senior engineers" the part of a person, but not those of "our engineer".
   void mark_persons(const text::WordSpan& sentence);

@@ -24,12 +24,9 @@ bool proposes(const Wording& wording, const WordSpan& sentence) {
 }
 
 bool names_offer(const Wording& wording, const WordSpan& sentence) {
-  return std::any_of(std::begin(offers), std::end(offers), [&](const Offer& offer) {
-    for (std::uint32_t at = sentence.first; at < sentence.last; ++at)
-      if (wording.is(at, offer.steps[0].parts) && follow(offer.steps, 1, wording.parts(), at + 1, sentence.last, 0, mark) != 0)
-        return true;
-    return false;
-  });
+  const std::int64_t all = wording.parts_of(sentence);
+  return std::any_of(std::begin(offers), std::end(offers),
+                     [&](const Offer& offer) { return wording.holds(offer.steps, sentence, all); });
 }
 
 bool is_plain_yes(const Slots& slots) {
@@ -64,8 +61,6 @@ bool offers_person(const Slots& slots) {
 
 std::int64_t answer_part(text::WordKey word) { return known_answers.find(word); }
 
-bool agrees_to_offer(const Slots& slots) {
-  return !slots.previous.empty() && is_plain_yes(slots) && offers_person(slots);
-}
+bool agrees_to_offer(const Slots& slots) { return !slots.previous.empty() && is_plain_yes(slots) && offers_person(slots); }
 
 }  // namespace baton::asking

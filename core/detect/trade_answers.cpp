@@ -51,12 +51,8 @@ struct OurWords {
 
 bool proposes_deal(const Wording& ours, const WordSpan& sentence) {
   const std::int64_t all = ours.parts_of(sentence);
-  return std::any_of(std::begin(proposals), std::end(proposals), [&](const WordStep(&steps)[4]) {
-    if (!may_hold(steps, all)) return false;
-    for (std::uint32_t at = sentence.first; at < sentence.last; ++at)
-      if (ours.is(at, steps[0].parts) && follow(steps, 1, ours.parts(), at + 1, sentence.last, 0, mark) != 0) return true;
-    return false;
-  });
+  return std::any_of(std::begin(proposals), std::end(proposals),
+                     [&](const WordStep(&steps)[4]) { return ours.holds(steps, sentence, all); });
 }
 
 bool leaves_open(const Wording& ours, const std::vector<text::WordKey>& keys, const WordSpan& sentence) {
